@@ -1,0 +1,46 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { highlightCodeBlocks } from './src/highlight/code-blocks.ts';
+import { settings } from './settings.ts';
+
+const { site, base, output } = settings(process.env);
+
+export default defineConfig({
+  ...(site === undefined ? {} : { site }),
+  base,
+  outDir: output,
+  trailingSlash: 'always',
+  integrations: [mdx()],
+  markdown: {
+    // Shiki's own styles are inline; the site's policy has no room for them (src/highlight/).
+    syntaxHighlight: false,
+    processor: satteri({
+      features: { headingAttributes: true, smartPunctuation: false },
+      hastPlugins: [highlightCodeBlocks],
+    }),
+  },
+  build: { inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+    },
+  },
+  vite: {
+    build: {
+      rolldownOptions: {
+        // "use client"-like first lines of MDX modules mean nothing here; there is one warning for every file.
+        onLog(level, log, handle) {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+        },
+      },
+    },
+  },
+});

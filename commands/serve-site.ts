@@ -1,0 +1,79 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+/** A built site that is being served. */
+export interface Serving {
+  /** The address of the home page. */
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Where a site lies, and where to serve it. */
+export interface Service {
+  readonly folder: string;
+  /** The base path that the site was built with. */
+  readonly base: string;
+  /** The first port to try; 0 for any. */
+  readonly port: number;
+}
+
+const attempts = 50;
+
+/** Serves a built site on 127.0.0.1 as a host would, at the port or the next free one. Throws where none is free. */
+export async function serveSite({ folder, base, port }: Service): Promise<Serving> {
+  const files = sirv(folder, {
+    etag: true,
+    setHeaders(response, path) {
+      // Hashed files never change; a page is asked for again, and compared by its ETag.
+      const isHashed = path.startsWith('/_astro/');
+      response.setHeader('Cache-Control', isHashed ? 'max-age=31536000, immutable' : 'no-cache');
+      // A page in a frame without an origin may load its scripts only so.
+      response.setHeader('Access-Control-Allow-Origin', '*');
+      response.setHeader('X-Content-Type-Options', 'nosniff');
+    },
+  });
+  const missing = await readFile(join(folder, '404.html')).catch(() => 'There is no such page.');
+  const server = createServer((request, response) => {
+    const refuse = () => {
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(missing);
+    };
+    const address = request.url ?? '/';
+    if (!address.startsWith(base)) {
+      if (`${address}/` === base || address === '/') {
+        response.writeHead(302, { Location: base }).end();
+      } else refuse();
+      return;
+    }
+    request.url = `/${address.slice(base.length)}`;
+    files(request, response, refuse);
+  });
+  const used = await listen(server, port);
+  return {
+    url: `http://127.0.0.1:${used}${base}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
+
+async function listen(server: Server, first: number): Promise<number> {
+  for (let port = first; port < first + attempts; port += 1) {
+    const error = await new Promise<NodeJS.ErrnoException | undefined>((resolve) => {
+      server.once('error', resolve);
+      server.listen(port, '127.0.0.1', () => {
+        server.off('error', resolve);
+        resolve(undefined);
+      });
+    });
+    if (error === undefined) {
+      const address = server.address();
+      return typeof address === 'object' && address !== null ? address.port : port;
+    }
+    if (error.code !== 'EADDRINUSE') throw error;
+  }
+  throw new Error(`No port from ${first} to ${first + attempts - 1} is free on 127.0.0.1.`);
+}

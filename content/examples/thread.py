@@ -1,0 +1,31 @@
+"""Beat in the background for as long as the program works."""
+
+import threading
+import time
+
+
+class Heartbeat(threading.Thread):
+    def __init__(self, period):
+        super().__init__(name="heartbeat")
+        self.period = period
+        self.beats = 0
+        self._closing = threading.Event()
+
+    def run(self):
+        while not self._closing.wait(self.period):  # a pause that can be cut short
+            self.beats += 1  # written by this thread alone, so no lock
+
+    def close(self):
+        self._closing.set()
+        self.join()
+
+
+if __name__ == "__main__":
+    heartbeat = Heartbeat(period=0.02)
+    heartbeat.start()
+    try:
+        time.sleep(0.4)  # the program's own work
+    finally:
+        heartbeat.close()  # or the program could never end
+    print("beats > 0:", heartbeat.beats > 0)
+    print("alive:", heartbeat.is_alive())

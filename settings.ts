@@ -1,0 +1,32 @@
+/** What the environment says of a build. */
+export interface Settings {
+  /** The origin that the site is published at; `undefined` where nobody said. */
+  readonly site: string | undefined;
+  /** The path that every address begins with: `/`, or a path with a slash at both ends. */
+  readonly base: string;
+  /** The folder that holds the content, from the project's root. */
+  readonly content: string;
+  /** The folder that the site is written to, from the project's root. */
+  readonly output: string;
+}
+
+/**
+ * Reads the settings from the environment: SITE, BASE, CONTENT, OUTPUT; each may be missing. Throws an error that names
+ * the variable, its value and the remedy where one is not usable.
+ */
+export function settings(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const { SITE, BASE, CONTENT, OUTPUT } = environment;
+  if (SITE && !(URL.canParse(SITE) && /^https?:$/.test(new URL(SITE).protocol))) {
+    throw new Error(`SITE is "${SITE}". Write the site's origin, such as https://example.org.`);
+  }
+  const base = BASE ? `/${BASE.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/') : '/';
+  if (!/^\/([\w.~-]+\/)*$/.test(base)) {
+    throw new Error(`BASE is "${BASE}". Write a path, such as /docs/.`);
+  }
+  return {
+    site: SITE ? new URL(SITE).origin : undefined,
+    base,
+    content: CONTENT || 'content',
+    output: OUTPUT || 'dist',
+  };
+}

@@ -1,0 +1,38 @@
+import { kinds, liveSuccessor, successorOf, type Kind, type Lock } from './lock.ts';
+
+/** A retired address and the live one that it leads to; both without the base path. */
+export interface Retired {
+  readonly from: string;
+  readonly to: string;
+  readonly kind: Kind;
+}
+
+/** Gives the site's address of a page, card, path or section. */
+export function addressOf(kind: Kind, id: string, pageOfSection: (id: string) => string): string {
+  switch (kind) {
+    case 'pages':
+      return id;
+    case 'cards':
+      return `/apis/${id}/`;
+    case 'paths':
+      return `/decide/${id}/`;
+    case 'sections':
+      return pageOfSection(id);
+  }
+}
+
+/** Gives every retired address with its live successor; a retired section's address is its permanent one, /s/<id>/. */
+export function retiredAddresses(lock: Lock, addressOfSection: (id: string) => string): Retired[] {
+  return (Object.keys(kinds) as Kind[]).flatMap((kind) =>
+    Object.keys(lock[kind]).flatMap((id) => {
+      if (successorOf(lock, kind, id) === undefined) return [];
+      const live = liveSuccessor(lock, kind, id);
+      if (live === undefined) return [];
+      return {
+        kind,
+        from: addressOf(kind, id, (section) => `/s/${section}/`),
+        to: addressOf(kind, live, addressOfSection),
+      };
+    }),
+  );
+}

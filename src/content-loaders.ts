@@ -1,0 +1,100 @@
+import { fileURLToPath } from 'node:url';
+import { AstroError } from 'astro/errors';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { draw } from './flowchart/draw.ts';
+import type { Drawing } from './flowchart/drawing.ts';
+import { describeProblems } from './problems/problem.ts';
+import { readContentFiles } from './reading/content-files.ts';
+import type { Content } from './reading/content.ts';
+import { readContent, type ContentReading } from './reading/read-content.ts';
+import { chartOfQuestion, chartOfTree } from './tree/charts.ts';
+
+/** The whole content with its drawings: of the tree, and of the part that shows each question. */
+export interface DrawnContent {
+  readonly content: Content;
+  readonly drawing: Drawing;
+  readonly parts: Readonly<Record<string, Drawing>>;
+}
+
+/**
+ * Loads everything but the text of the MDX pages, checked, as the one entry `content`; and draws the charts. In a build
+ * any problem stops it before anything is written. The development server says what is wrong and goes on with what it had.
+ */
+export function wholeContent(folder: string): Loader {
+  return {
+    name: 'whole-content',
+    async load(context) {
+      const update = async () => {
+        const reading = await read(context, folder);
+        const content = reading.content;
+        if (content === undefined) return;
+        const data = { ...(await drawn(content, context)) };
+        context.store.set({ id: 'content', data, digest: context.generateDigest(data) });
+      };
+      await update();
+      watch(context, folder, update);
+    },
+  };
+}
+
+/** Wraps the loader of a folder of MDX pages so that a build reads none of them while any content has a problem. */
+export function checked(loader: Loader, folder: string): Loader {
+  return {
+    name: `checked-${loader.name}`,
+    async load(context) {
+      if (context.watcher === undefined) await read(context, folder);
+      await loader.load(context);
+    },
+  };
+}
+
+async function read(context: LoaderContext, folder: string): Promise<ContentReading> {
+  const root = fileURLToPath(context.config.root);
+  const reading = readContent(await readContentFiles(root, folder));
+  const problems = [...reading.problems, ...reading.contractProblems];
+  if (problems.length === 0) return reading;
+  const message = describeProblems(problems);
+  if (context.watcher === undefined) {
+    const error = new AstroError(message);
+    // The message says where; where in the loader it was found out helps no author.
+    error.stack = '';
+    throw error;
+  }
+  if (reading.problems.length > 0) context.logger.error(message);
+  else context.logger.warn(message);
+  return reading;
+}
+
+async function drawn(content: Content, { config }: LoaderContext): Promise<DrawnContent> {
+  const { tree, cards } = content;
+  const label = (card: string) => cards.find(({ id }) => id === card)?.short ?? card;
+  const questions = [...new Set(tree.boxes.map(({ question }) => question))];
+  const charts = [
+    chartOfTree(tree, label),
+    ...questions.map((question) => chartOfQuestion(tree, question, label)),
+  ];
+  const cacheFolder = fileURLToPath(new URL('flowchart/', config.cacheDir));
+  const [drawing, ...parts] = await draw(charts, { cacheFolder });
+  if (drawing === undefined) throw new Error('The flowchart was not drawn.');
+  return {
+    content,
+    drawing,
+    parts: Object.fromEntries(questions.map((id, index) => [id, parts[index] ?? drawing])),
+  };
+}
+
+function watch(context: LoaderContext, folder: string, update: () => Promise<void>): void {
+  const { watcher, logger, config } = context;
+  if (watcher === undefined) return;
+  const within = fileURLToPath(new URL(`${folder}/`, config.root));
+  let waiting: NodeJS.Timeout | undefined;
+  watcher.add(within);
+  watcher.on('all', (_event, path) => {
+    if (!path.startsWith(within)) return;
+    clearTimeout(waiting);
+    // An editor's save is several events.
+    waiting = setTimeout(() => {
+      update().catch((error: unknown) => logger.error(String(error)));
+    }, 50);
+  });
+}

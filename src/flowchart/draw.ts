@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import { chartNamer, readCached, writeCached } from './cache.ts';
+import { chartProblems, type Chart } from './chart.ts';
+import { codeFolder } from './code-folder.ts';
+import type { Drawing } from './drawing.ts';
+import { renderInWorker } from './render-in-worker.ts';
+
+/**
+ * Lays charts out with Mermaid, without a browser, and gives a drawing for each, in the same order. Only what is not in the cache
+ * is rendered, all of it in one worker thread, which has ended when this returns. The same chart always gives the same
+ * drawing, byte for byte as JSON.
+ *
+ * @param options.cacheFolder where drawings are kept between builds; made when missing
+ * @throws Error when a chart contradicts itself (all its problems at once) or cannot be rendered
+ */
+export async function draw(
+  charts: readonly Chart[],
+  { cacheFolder }: { cacheFolder: string },
+): Promise<Drawing[]> {
+  const problems = charts.flatMap(chartProblems);
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+
+  const nameOf = await chartNamer();
+  const byName = new Map(charts.map((chart) => [nameOf(chart), chart]));
+  const drawings = new Map<string, Drawing>();
+  for (const name of byName.keys()) {
+    const cached = await readCached(cacheFolder, name);
+    if (cached !== undefined) drawings.set(name, cached);
+  }
+
+  const missing = [...byName].filter(([name]) => !drawings.has(name));
+  if (missing.length > 0) {
+    const rendered = await renderInWorker(
+      missing.map(([, chart]) => chart),
+      join(codeFolder(), 'worker.ts'),
+    );
+    for (const [index, [name]] of missing.entries()) {
+      const drawing = rendered[index];
+      if (drawing === undefined) throw new Error('The flowchart worker left out a drawing.');
+      await writeCached(cacheFolder, name, drawing);
+      drawings.set(name, drawing);
+    }
+  }
+  return charts.map((chart) => {
+    const drawing = drawings.get(nameOf(chart));
+    if (drawing === undefined) throw new Error('A chart changed while it was drawn.');
+    return drawing;
+  });
+}

@@ -1,0 +1,42 @@
+import type { MeasureText } from './text-metrics.ts';
+
+/**
+ * Breaks a text at its spaces into as few lines as fit a width, then evens them out, as CSS `text-wrap: balance` does:
+ * Mermaid fills each line before it starts the next, which leaves ragged boxes, and cuts words that are too long. Here a word
+ * is never cut. A line break in the text is kept. Gives at least one line.
+ *
+ * @param widest in the unit that `measure` gives
+ */
+export function breakLines(text: string, widest: number, measure: MeasureText): string[] {
+  return text
+    .trim()
+    .split(/\s*\n\s*/)
+    .flatMap((paragraph) => balance(paragraph.split(/[ \t\r\f\v]+/), widest, measure));
+}
+
+/** The narrowest width that still gives the fewest lines is the width of one of the runs of words: try them in order. */
+function balance(words: readonly string[], widest: number, measure: MeasureText): string[] {
+  const fewest = fill(words, widest, measure);
+  if (fewest.length === 1) return fewest;
+  const widths = words
+    .flatMap((_, start) => words.slice(start).map((_, end) => words.slice(start, start + end + 1)))
+    .map((run) => measure(run.join(' ')))
+    .filter((width) => width <= widest)
+    .sort((one, other) => one - other);
+  for (const width of widths) {
+    const lines = fill(words, width, measure);
+    if (lines.length === fewest.length) return lines;
+  }
+  return fewest;
+}
+
+function fill(words: readonly string[], widest: number, measure: MeasureText): string[] {
+  const lines: string[] = [];
+  for (const word of words) {
+    const last = lines.at(-1);
+    const longer = last === undefined ? word : `${last} ${word}`;
+    if (last !== undefined && measure(longer) <= widest) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}

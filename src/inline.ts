@@ -1,0 +1,25 @@
+import { toHtml } from 'hast-util-to-html';
+import { markdownToHast, markdownToMdast, type HastNode } from 'satteri';
+import { hrefOfLink } from './content.ts';
+import type { Content } from './reading/content.ts';
+import { wordsOf } from './reading/nodes.ts';
+
+/** Gives the HTML of a text of inline Markdown, its links resolved as in MDX pages. */
+export function inlineHtml(content: Content, text: string): string {
+  const root = markdownToHast(text);
+  resolveLinks(root, content);
+  // Inline Markdown is one paragraph; what holds it brings its own element.
+  return root.children.map((node) => toHtml(node.type === 'element' ? node.children : node)).join('');
+}
+
+/** Gives the words of a text of inline Markdown, for places that hold no marks. */
+export function plainText(text: string): string {
+  return wordsOf(markdownToMdast(text));
+}
+
+function resolveLinks(node: HastNode, content: Content): void {
+  if (node.type === 'element' && node.tagName === 'a') {
+    node.properties['href'] = hrefOfLink(content, String(node.properties['href']));
+  }
+  if ('children' in node) for (const child of node.children) resolveLinks(child, content);
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+
+/** A text with something in it. */
+export const text = z.string().refine((value) => value.trim() !== '', 'a text that is not empty');
+
+/** An id: it becomes part of addresses, anchors, file names and Mermaid nodes, and is spelt alike in all of them. */
+export const id = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id: lower-case words joined by hyphens');
+
+/** A Python version such as `"3.14"` or `"3.14.9"`; quoted, since YAML reads 3.10 as a number. */
+export const version = z.string().regex(/^\d+\.\d+(\.\d+)?$/, 'a version in quotes, such as "3.14"');
+
+/** An exact release such as `"3.14.10"`. */
+export const release = z
+  .string()
+  .regex(/^\d+\.\d+\.\d+$/, 'an exact release in quotes, such as "3.14.10"');
+
+/** An address of another site. */
+export const outsideAddress = z
+  .string()
+  .refine(
+    (value) => value.startsWith('https://') && URL.canParse(value),
+    'an address that starts with https://',
+  );

@@ -1,0 +1,30 @@
+/** A section that every page of a kind has, beside those its author writes. */
+export interface FixedSection {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** The sections of the home page and of the two lists. */
+export const sectionsOfLists = {
+  '/': {
+    flowchart: { id: 'flowchart', title: 'The flowchart' },
+    list: { id: 'all-answers', title: 'Every question and answer' },
+  },
+  '/apis/': {
+    cards: { id: 'all-cards', title: 'The cards' },
+    verdicts: { id: 'verdicts-by-path', title: 'Which answers lead to which' },
+  },
+} as const satisfies Record<string, Record<string, FixedSection>>;
+
+/** The section of a step's chapter in which its question is answered. */
+export function answerSection(chapter: string): FixedSection {
+  return { id: `${chapter}-answer`, title: 'Answer this question now' };
+}
+
+/** The sections of a card: its program, and for a verdict the answers that lead to it. */
+export function cardSections(card: string): Record<'program' | 'answers', FixedSection> {
+  return {
+    program: { id: `${card}-program`, title: 'A program to start from' },
+    answers: { id: `${card}-answers`, title: 'You get here when you answer' },
+  };
+}

@@ -1,0 +1,92 @@
+import { allPages, currentAddresses } from '../addresses/current-addresses.ts';
+import { lockSource, type Addresses } from '../addresses/lock.ts';
+import { problemsOfLock } from '../addresses/lock-problems.ts';
+import type { Problem } from '../problems/problem.ts';
+import { expandTree } from '../tree/expand.ts';
+import { problemsOfTree } from '../tree/tree-problems.ts';
+import { treeSource } from '../tree/tree-source.ts';
+import { cardsForTree, problemsOfCards } from './card-problems.ts';
+import { completeContent, type Content } from './content.ts';
+import type { ContentFiles } from './content-files.ts';
+import { readExamples } from './read-examples.ts';
+import { cardNaming, chapterNaming, readPages } from './read-pages.ts';
+import { readYamlFile } from './read-yaml-file.ts';
+import { problemsOfReferences } from './reference-problems.ts';
+import { cardSource, chapterSource, claimsSource, siteSource } from './schemas.ts';
+import { pageOfEachSection, pagesWithSections } from './sections.ts';
+import { referencesInTexts } from './text-references.ts';
+
+/** The whole content, or everything that is wrong with it. */
+export interface ContentReading {
+  /** There where nothing is wrong with the content itself, even if its addresses break the contract. */
+  readonly content: Content | undefined;
+  readonly problems: readonly Problem[];
+  /** What is wrong with the addresses, measured by the contract. */
+  readonly contractProblems: readonly Problem[];
+  /** The addresses that the content has; `undefined` where they cannot be told. */
+  readonly addresses: Addresses | undefined;
+}
+
+/** Reads the content and checks every part of it against every other. Does not throw: it reports all problems at once. */
+export function readContent(files: ContentFiles): ContentReading {
+  const site = readYamlFile(files, 'site.yaml', siteSource);
+  const claims = readYamlFile(files, 'claims.yaml', claimsSource);
+  const tree = readYamlFile(files, 'tree.yaml', treeSource);
+  const lock = readYamlFile(files, 'addresses.lock.json', lockSource);
+  const chapters = readPages(files, 'guide', chapterNaming, chapterSource);
+  const cards = readPages(files, 'apis', cardNaming, cardSource);
+  const examples = readExamples(files);
+
+  const sections = pageOfEachSection(pagesWithSections(chapters.pages, cards.pages, tree.data));
+  const exampleIds = new Set(examples.examples.map(({ id }) => id));
+  const treeProblems = problemsOfTree(tree, {
+    cards: cardsForTree(cards.pages),
+    sections: new Set(sections.pageOfSection.keys()),
+    claims: claims.data && new Set(Object.keys(claims.data)),
+    examples: exampleIds,
+  });
+  const treeHolds = tree.problems.length + treeProblems.length === 0;
+  const expanded = treeHolds && tree.data ? expandTree(tree.data) : undefined;
+  const addresses =
+    expanded && currentAddresses(chapters.pages, cards.pages, expanded, sections.pageOfSection);
+
+  const texts = [site, claims, tree, ...cards.pages.map(({ frontMatter }) => frontMatter)];
+  const inTexts = texts.map(referencesInTexts);
+  const references = [...inTexts, ...chapters.pages, ...cards.pages].flatMap(
+    (each) => each.references,
+  );
+  const problems = [
+    ...files.problems,
+    ...[site, claims, tree, lock, chapters, cards, examples, sections].flatMap(
+      (each) => each.problems,
+    ),
+    ...inTexts.flatMap((each) => each.problems),
+    ...problemsOfCards(cards.pages, site, exampleIds, files.folder),
+    ...treeProblems,
+    ...problemsOfReferences(references, {
+      section: sections.pageOfSection,
+      page: addresses && allPages(addresses),
+      claim: claims.data && new Map(Object.entries(claims.data)),
+      example: exampleIds,
+      question: tree.data && new Map(Object.entries(tree.data.questions)),
+    }),
+  ];
+  // A section that could not be read is not gone.
+  const pagesHold = [chapters, cards, sections].every((each) => each.problems.length === 0);
+  const contractProblems = addresses && pagesHold ? problemsOfLock(lock, addresses) : [];
+
+  const content =
+    problems.length === 0 && site.data && claims.data && lock.data && tree.data && expanded
+      ? completeContent({
+          site: site.data,
+          claims: claims.data,
+          lock: lock.data,
+          tree: expanded,
+          examples: examples.examples,
+          chapters: chapters.pages,
+          cards: cards.pages,
+          pageOfSection: sections.pageOfSection,
+        })
+      : undefined;
+  return { content, problems, contractProblems, addresses };
+}

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { id, outsideAddress, release, text, version } from '../problems/fields.ts';
+
+/** The shape of site.yaml: what the frame of the site says. */
+export const siteSource = z.strictObject({
+  /** The site's name, as in the header and after each page's title. */
+  name: text,
+  /** One sentence of promise, the home page's title. */
+  promise: text,
+  /** What the site does for its reader, in one or two sentences. */
+  description: text,
+  /** What is being chosen: heads the list of cards. */
+  cards: text,
+  /** The families of cards and the words for them; each has an accent, in this order. */
+  families: z.record(id, text),
+  /** What the facts were checked against, for the footer. */
+  checked: text,
+});
+
+/** The front matter of a chapter. */
+export const chapterSource = z.strictObject({
+  title: text,
+  description: text.refine((value) => value.length <= 160, 'at most 160 characters'),
+});
+
+/** The front matter of a card. Its texts are inline Markdown. */
+export const cardSource = z.strictObject({
+  /** The full name, as one imports it. */
+  name: text,
+  /** The name alone, as the flowchart shows it. */
+  short: text,
+  kind: z.enum(['verdict', 'note']),
+  /** The card that a note is about. */
+  noteOn: id.optional(),
+  family: id,
+  sentence: text,
+  chooseWhen: text,
+  avoidWhen: text,
+  /** What is needed at the least, and what came with later versions. */
+  oldest: text,
+  since: z.array(z.strictObject({ what: text, version })).default([]),
+  docs: outsideAddress,
+});
+
+const claim = z
+  .strictObject({
+    /** The claim, in one or two sentences that stand alone; inline Markdown. */
+    says: text,
+    kind: z.enum(['documented', 'shown', 'advice', 'definition']),
+    /** Where it is documented; the first is the main source. */
+    source: z
+      .custom<string | string[]>((value) => {
+        const all = Array.isArray(value) ? value : [value];
+        return all.length > 0 && all.every((each) => outsideAddress.safeParse(each).success);
+      }, 'an address that starts with https://, or a list of them')
+      .optional(),
+    /** The releases it was seen on, for what was shown by running a program. */
+    ran: z.array(release).min(1, 'at least one release').optional(),
+    /** The first and the last version of which it is true, where not all supported ones. */
+    since: version.optional(),
+    until: version.optional(),
+  })
+  .refine(({ kind, source }) => kind !== 'documented' || source !== undefined, {
+    error: '"source" with the address of the document',
+    params: { fact: 'is "documented" and has no source' },
+  })
+  .refine(({ kind, ran }) => kind !== 'shown' || ran !== undefined, {
+    error: '"ran" with the releases it was seen on',
+    params: { fact: 'is "shown" and does not say on what' },
+  });
+
+/** The shape of claims.yaml: every factual claim by its id. */
+export const claimsSource = z.record(id, claim);
+
+/** What site.yaml says. */
+export type Site = z.infer<typeof siteSource>;
+/** A claim as claims.yaml gives it. */
+export type Claim = z.infer<typeof claim>;
+/** The front matter of a chapter. */
+export type ChapterSource = z.infer<typeof chapterSource>;
+/** The front matter of a card. */
+export type CardSource = z.infer<typeof cardSource>;

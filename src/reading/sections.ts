@@ -1,0 +1,72 @@
+import type { Place, Problem } from '../problems/problem.ts';
+import type { TreeSource } from '../tree/tree-source.ts';
+import { answerSection, cardSections, sectionsOfLists } from './fixed-sections.ts';
+import type { Heading } from './read-page.ts';
+import type { ReadPage } from './read-pages.ts';
+import type { CardSource, ChapterSource } from './schemas.ts';
+
+/** A page that has sections: its address, the id of its title, and its headings. */
+export interface PageWithSections {
+  readonly id: string;
+  readonly address: string;
+  readonly file: string;
+  readonly headings: readonly Heading[];
+  /** The sections that the page has beside its author's, by virtue of its kind. */
+  readonly fixed: readonly string[];
+}
+
+/** Gives the page of every section of the site, and reports each id that is given twice. */
+export function pageOfEachSection(pages: readonly PageWithSections[]): {
+  pageOfSection: Map<string, string>;
+  problems: Problem[];
+} {
+  const places = new Map<string, Place>();
+  const pageOfSection = new Map<string, string>();
+  const problems: Problem[] = [];
+  const add = (id: string, page: string, place: Place) => {
+    const before = places.get(id);
+    if (before === undefined) {
+      places.set(id, place);
+      pageOfSection.set(id, page);
+      return;
+    }
+    problems.push({
+      ...place,
+      fact: `The id "${id}" is given twice; first at ${before.file}:${before.line}:${before.column}.`,
+      remedy: 'Give this one another id: an id names one section of the whole site.',
+    });
+  };
+  const top = (file: string): Place => ({ file, line: 1, column: 1 });
+  for (const page of pages) add(page.id, page.address, top(page.file));
+  for (const page of pages) for (const id of page.fixed) add(id, page.address, top(page.file));
+  for (const [address, fixed] of Object.entries(sectionsOfLists)) {
+    for (const { id } of Object.values(fixed)) add(id, address, top(`the page ${address}`));
+  }
+  for (const { headings, address } of pages) {
+    for (const { id, place } of headings) add(id, address, place);
+  }
+  return { pageOfSection, problems };
+}
+
+/** Gives the chapters and cards as pages with sections; a step's chapter is the one that explains a question. */
+export function pagesWithSections(
+  chapters: readonly ReadPage<ChapterSource>[],
+  cards: readonly ReadPage<CardSource>[],
+  tree: TreeSource | undefined,
+): PageWithSections[] {
+  const explaining = new Set(Object.values(tree?.questions ?? {}).map(({ section }) => section));
+  return [
+    ...chapters.map(({ id, file, headings }) => ({
+      id,
+      file,
+      headings,
+      address: `/guide/${id}/`,
+      fixed: explaining.has(id) ? [answerSection(id).id] : [],
+    })),
+    ...cards.map(({ id, file, headings, frontMatter: { data } }) => {
+      const { program, answers } = cardSections(id);
+      const fixed = data?.kind === 'note' ? [program.id] : [program.id, answers.id];
+      return { id, file, headings, address: `/apis/${id}/`, fixed };
+    }),
+  ];
+}

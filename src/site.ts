@@ -1,0 +1,26 @@
+/** Gives the href of an address within the site; nothing else knows the base path. */
+export function href(address: string): string {
+  return withBase(import.meta.env.BASE_URL, address);
+}
+
+/** Puts a base path before an address that begins with a slash. */
+export function withBase(base: string, address: string): string {
+  return `${base.replace(/\/$/, '')}${address}`;
+}
+
+/** The pages that the header names, in order. */
+export const navigation = [
+  { address: '/decide/', label: 'Decide' },
+  { address: '/guide/', label: 'Guide' },
+  { address: '/apis/', label: 'APIs' },
+] as const;
+
+/** Gives the address of a path's page. */
+export function addressOfPath(path: string): string {
+  return path === '' ? '/decide/' : `/decide/${path}/`;
+}
+
+/** Gives the address of a card's page. */
+export function addressOfCard(card: string): string {
+  return `/apis/${card}/`;
+}

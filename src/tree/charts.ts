@@ -1,0 +1,59 @@
+import type { Box as ChartBox, Chart, Edge } from '../flowchart/chart.ts';
+import type { Box, Target, Tree } from './tree.ts';
+
+/** Gives the chart of the whole tree; `cardLabel` says what stands in a card's box. */
+export function chartOfTree(tree: Tree, cardLabel: (card: string) => string): Chart {
+  return chartOf(tree, tree.boxes, cardLabel);
+}
+
+/** Gives the part of the chart that shows one question, as it is asked of each worker, and where its answers lead. */
+export function chartOfQuestion(
+  tree: Tree,
+  question: string,
+  cardLabel: (card: string) => string,
+): Chart {
+  return chartOf(
+    tree,
+    tree.boxes.filter((box) => box.question === question),
+    cardLabel,
+  );
+}
+
+/** Gives the id of an answer's edge: one answer at one box. */
+export function edgeId(box: string, answer: string): string {
+  return `${box}--${answer}`;
+}
+
+/** Gives the id of the box or card that an answer leads to. */
+export function idOfTarget(target: Target): string {
+  return 'box' in target ? target.box : target.card;
+}
+
+function chartOf(tree: Tree, asking: readonly Box[], cardLabel: (card: string) => string): Chart {
+  const boxes = new Map<string, ChartBox>();
+  const edges: Edge[] = [];
+  const askingIds = new Set(asking.map(({ id }) => id));
+  const visit = (target: Target) => {
+    const id = idOfTarget(target);
+    if (boxes.has(id)) return;
+    if ('card' in target) {
+      boxes.set(id, { id, kind: 'card', label: cardLabel(target.card) });
+      return;
+    }
+    const box = tree.boxes.find((each) => each.id === id);
+    if (box === undefined) return;
+    boxes.set(id, { id, kind: 'question', label: `${box.step} · ${box.text}` });
+    if (!askingIds.has(id)) return;
+    for (const answer of box.answers) {
+      edges.push({
+        id: edgeId(id, answer.id),
+        from: id,
+        to: idOfTarget(answer.target),
+        label: answer.label,
+      });
+    }
+    for (const answer of box.answers) visit(answer.target);
+  };
+  for (const box of asking) visit({ box: box.id });
+  return { boxes: [...boxes.values()], edges };
+}

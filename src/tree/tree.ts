@@ -1,0 +1,81 @@
+/** Where an answer leads: to another box of the tree, or to a card. */
+export type Target = { readonly box: string } | { readonly card: string };
+
+/** One thing to run or look at; `say` is inline Markdown. */
+export interface WayToTell {
+  readonly say: string;
+  readonly claim?: string | undefined;
+  readonly example?: string | undefined;
+}
+
+/** An answer of one box. Its texts are inline Markdown, but for the label. */
+export interface Answer {
+  readonly id: string;
+  readonly label: string;
+  readonly consequence: string;
+  readonly because: string;
+  readonly target: Target;
+}
+
+/** A question as it is asked of one worker (or before a worker is decided on): a box of the flowchart. */
+export interface Box {
+  /** The question's id; where the tree asks it of several workers, followed by the worker. */
+  readonly id: string;
+  readonly question: string;
+  readonly worker: string | undefined;
+  readonly step: string;
+  readonly text: string;
+  readonly section: string;
+  readonly help: string;
+  readonly howToTell: readonly WayToTell[];
+  readonly unsure: { readonly answer?: string | undefined; readonly say: string };
+  readonly answers: readonly Answer[];
+}
+
+/** One answer taken at one box. */
+export interface Step {
+  readonly box: string;
+  readonly answer: string;
+}
+
+/** A walk through the tree, partial or whole: the answers taken, and where they lead. */
+export interface Path {
+  /** The answers' ids joined by slashes, as in the address; empty for the walk that has not begun. */
+  readonly id: string;
+  readonly steps: readonly Step[];
+  readonly end: Target;
+}
+
+/** The decision tree, expanded: boxes, cards and paths in reading order. */
+export interface Tree {
+  readonly start: string;
+  readonly boxes: readonly Box[];
+  readonly cards: readonly string[];
+  readonly paths: readonly Path[];
+}
+
+/** Gives the box with this id; throws where the tree has none, which a compiled tree never refers to. */
+export function boxOf(tree: Tree, id: string): Box {
+  const box = tree.boxes.find((each) => each.id === id);
+  if (box === undefined) throw new Error(`The tree has no box "${id}".`);
+  return box;
+}
+
+/** Gives a box's answer; throws where it has none with this id. */
+export function answerOf(box: Box, id: string): Answer {
+  const answer = box.answers.find((each) => each.id === id);
+  if (answer === undefined) throw new Error(`The question "${box.id}" has no answer "${id}".`);
+  return answer;
+}
+
+/** Gives the path with this id; throws where the tree has none. */
+export function pathOf(tree: Tree, id: string): Path {
+  const path = tree.paths.find((each) => each.id === id);
+  if (path === undefined) throw new Error(`The tree has no path "${id}".`);
+  return path;
+}
+
+/** Tells whether a path ends with a verdict. */
+export function isWhole(path: Path): path is Path & { readonly end: { readonly card: string } } {
+  return 'card' in path.end;
+}
