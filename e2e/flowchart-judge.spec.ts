@@ -7,7 +7,13 @@ import { draw } from '../src/flowchart/draw.ts';
 import { generatedChart, treeShapedChart } from '../src/flowchart/generated-charts.ts';
 import { compareWithBrowser, renderAndMeasure } from '../src/flowchart/judge.ts';
 import { layoutSource } from '../src/flowchart/layout-source.ts';
-import { fontFamily, fontFiles, layoutScale, mermaidConfig, unitFontSize } from '../src/flowchart/mermaid-config.ts';
+import {
+  fontFamily,
+  fontFiles,
+  layoutScale,
+  mermaidConfig,
+  unitFontSize,
+} from '../src/flowchart/mermaid-config.ts';
 
 /**
  * The judge of the flowchart: drawings are made at build time without a browser, so a browser must agree with them. It

@@ -9,7 +9,9 @@ export function inlineHtml(content: Content, text: string): string {
   const root = markdownToHast(text);
   resolveLinks(root, content);
   // Inline Markdown is one paragraph; what holds it brings its own element.
-  return root.children.map((node) => toHtml(node.type === 'element' ? node.children : node)).join('');
+  return root.children
+    .map((node) => toHtml(node.type === 'element' ? node.children : node))
+    .join('');
 }
 
 /** Gives the words of a text of inline Markdown, for places that hold no marks. */

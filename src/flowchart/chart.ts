@@ -19,6 +19,14 @@ export interface Edge {
   readonly label: string;
 }
 
+/** Gives a chart with nothing but what this interface names: no more crosses to the worker or decides about the cache. */
+export function bareChart({ boxes, edges }: Chart): Chart {
+  return {
+    boxes: boxes.map(({ id, label, kind }) => ({ id, label, kind })),
+    edges: edges.map(({ id, from, to, label }) => ({ id, from, to, label })),
+  };
+}
+
 /**
  * Finds what makes a chart impossible to draw: ids given twice, edges from or to a box that does not exist, empty labels.
  * Gives one sentence for each problem, and an empty list for a sound chart.

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { chartNamer, readCached, writeCached } from './cache.ts';
-import { chartProblems, type Chart } from './chart.ts';
+import { bareChart, chartProblems, type Chart } from './chart.ts';
 import { codeFolder } from './code-folder.ts';
 import type { Drawing } from './drawing.ts';
 import { renderInWorker } from './render-in-worker.ts';
@@ -10,13 +10,14 @@ import { renderInWorker } from './render-in-worker.ts';
  * is rendered, all of it in one worker thread, which has ended when this returns. The same chart always gives the same
  * drawing, byte for byte as JSON.
  *
- * @param options.cacheFolder where drawings are kept between builds; made when missing
+ * @param cacheFolder where drawings are kept between builds; made when missing
  * @throws Error when a chart contradicts itself (all its problems at once) or cannot be rendered
  */
 export async function draw(
-  charts: readonly Chart[],
+  givenCharts: readonly Chart[],
   { cacheFolder }: { cacheFolder: string },
 ): Promise<Drawing[]> {
+  const charts = givenCharts.map(bareChart);
   const problems = charts.flatMap(chartProblems);
   if (problems.length > 0) throw new Error(problems.join('\n'));
 

@@ -11,28 +11,37 @@ export interface Point {
  * a quadratic curve whose control point is the corner. Throws an Error on any other command.
  */
 export function readCorners(path: string): Point[] {
-  const commands = [...path.matchAll(/([A-Z])([^A-Z]*)/gi)].map(([, command = '', rest = '']) => ({
-    command,
-    numbers: (rest.match(/-?\d+(?:\.\d+)?(?:e-?\d+)?/g) ?? []).map(Number),
-  }));
+  // The letter e is no command but an exponent.
+  const commands = [...path.matchAll(/([A-DF-Z])([^A-DF-Z]*)/gi)].map(
+    ([, command = '', rest = '']) => ({
+      command,
+      numbers: (rest.match(/-?\d+(?:\.\d+)?(?:e-?\d+)?/g) ?? []).map(Number),
+    }),
+  );
   const points = commands.flatMap(({ command, numbers: [x = NaN, y = NaN] }, index) => {
     if (!['M', 'L', 'Q'].includes(command) || Number.isNaN(y))
       throw new Error(`Mermaid drew an edge with the unexpected path "${path}".`);
     // The line before a curve only leads to where the rounding begins.
     return command === 'L' && commands[index + 1]?.command === 'Q' ? [] : [{ x, y }];
   });
-  return points.filter((point, index) => index === 0 || isCorner(points, index));
+  return withoutNeedless(points);
 }
 
-/** Drops points in the middle of a straight line, and points twice in one place. */
-function isCorner(points: readonly Point[], index: number): boolean {
-  const [before, point, after] = [points[index - 1], points[index], points[index + 1]];
-  if (before === undefined || point === undefined) return true;
-  if (Math.hypot(point.x - before.x, point.y - before.y) < 0.005) return false;
-  if (after === undefined) return true;
-  const turn =
-    (point.x - before.x) * (after.y - point.y) - (point.y - before.y) * (after.x - point.x);
-  return Math.abs(turn) > 0.005;
+/** In px: closer than this two points are one, and a line is straight. */
+const tolerance = 0.005;
+
+function withoutNeedless(points: readonly Point[]): Point[] {
+  const apart = points.filter((point, index) => {
+    const before = points[index - 1];
+    return before === undefined || distance(before, point) >= tolerance;
+  });
+  return apart.filter((point, index) => {
+    const [before, after] = [apart[index - 1], apart[index + 1]];
+    if (before === undefined || after === undefined) return true;
+    const turn =
+      (point.x - before.x) * (after.y - point.y) - (point.y - before.y) * (after.x - point.x);
+    return Math.abs(turn) / distance(before, after) > tolerance;
+  });
 }
 
 /**

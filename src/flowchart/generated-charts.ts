@@ -29,7 +29,11 @@ export function generatedChart(questions: number, seed: number): Chart {
   const phrase = (count: number) => Array.from({ length: count }, () => pick(words)).join(' ');
   const add = (kind: Box['kind']) => {
     const id = `${kind}-${boxes.length}`;
-    boxes.push({ id, kind, label: kind === 'card' ? phrase(1 + next() * 2) : `${phrase(3 + next() * 6)}?` });
+    boxes.push({
+      id,
+      kind,
+      label: kind === 'card' ? phrase(1 + next() * 2) : `${phrase(3 + next() * 6)}?`,
+    });
     return id;
   };
 
@@ -41,7 +45,8 @@ export function generatedChart(questions: number, seed: number): Chart {
     for (let answer = 0; answer < count; answer++) {
       let to = open.at(-1);
       if (to === undefined || next() > 0.1) {
-        const asks = asked < questions && (next() < 0.6 || (open.length === 0 && answer === count - 1));
+        const asks =
+          asked < questions && (next() < 0.6 || (open.length === 0 && answer === count - 1));
         to = add(asks ? 'question' : 'card');
         if (asks) {
           open.push(to);

@@ -1,11 +1,6 @@
 import type { Chart } from './chart.ts';
 import { breakLines } from './line-breaks.ts';
-import {
-  fontFiles,
-  layoutScale,
-  longestLine,
-  unitFontSize,
-} from './mermaid-config.ts';
+import { fontFiles, layoutScale, longestLine, unitFontSize } from './mermaid-config.ts';
 import { mermaidSource } from './mermaid-source.ts';
 import { openTextMetrics, type MeasureText } from './text-metrics.ts';
 

@@ -64,7 +64,8 @@ function textLines(element: Element): string[] {
   const lines = [''];
   const walk = (node: Node): void => {
     if (node.nodeName.toLowerCase() === 'br') lines.push('');
-    else if (node.childNodes.length === 0) lines.push((lines.pop() ?? '') + (node.textContent ?? ''));
+    else if (node.childNodes.length === 0)
+      lines.push((lines.pop() ?? '') + (node.textContent ?? ''));
     else node.childNodes.forEach(walk);
   };
   walk(element);
@@ -93,14 +94,17 @@ function boundsOf(element: Element): Rectangle | undefined {
 function boundsOfPoints(path: string): Rectangle | undefined {
   const numbers = path.match(/-?\d+(\.\d+)?(e-?\d+)?/g)?.map(Number) ?? [];
   return numbers
-    .flatMap((x, index) => (index % 2 === 0 ? [{ x, y: numbers[index + 1] ?? 0, width: 0, height: 0 }] : []))
+    .flatMap((x, index) =>
+      index % 2 === 0 ? [{ x, y: numbers[index + 1] ?? 0, width: 0, height: 0 }] : [],
+    )
     .reduce<Rectangle | undefined>(union, undefined);
 }
 
 function moved(element: Element): Rectangle | undefined {
   const bounds = boundsOf(element);
   const [, x, y] =
-    /translate\(\s*(-?[\d.e-]+)[\s,]+(-?[\d.e-]+)/.exec(element.getAttribute('transform') ?? '') ?? [];
+    /translate\(\s*(-?[\d.e-]+)[\s,]+(-?[\d.e-]+)/.exec(element.getAttribute('transform') ?? '') ??
+    [];
   return bounds && { ...bounds, x: bounds.x + Number(x ?? 0), y: bounds.y + Number(y ?? 0) };
 }
 

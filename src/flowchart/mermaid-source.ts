@@ -62,11 +62,13 @@ const needsMore = /(style|classDef).*:|fa[bklrs]?:fa-|\$\$|%%|:\/\//;
 /** Mermaid's own escapes: `#` and a name or a number and `;`. Names where HTML has one that every renderer knows. */
 function escapeLabel(label: string, special: RegExp): string {
   const names: Record<string, string> = { '"': 'quot', '&': 'amp', '<': 'lt', '>': 'gt' };
-  return label
-    .trim()
-    // Mermaid reads a backslash and an n as a line break, escaped or not: a zero-width space keeps them apart.
-    .replaceAll('\\n', '\\\u200bn')
-    .replace(special, (character) => `#${names[character] ?? character.charCodeAt(0)};`)
-    .replace(/\s*[\n\r]\s*/g, '<br/>')
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
+  return (
+    label
+      .trim()
+      // Mermaid reads a backslash and an n as a line break, escaped or not: a zero-width space keeps them apart.
+      .replaceAll('\\n', '\\\u200bn')
+      .replace(special, (character) => `#${names[character] ?? character.charCodeAt(0)};`)
+      .replace(/\s*[\n\r]\s*/g, '<br/>')
+      .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+  );
 }

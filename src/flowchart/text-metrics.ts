@@ -5,9 +5,10 @@ import { openSync, type Font } from 'fontkit';
 export type MeasureText = (text: string) => number;
 
 /**
- * Opens a font and gives a function that measures text in it, without kerning and ligatures. Chromium rounds each advance
- * to 1/64 px; unrounded sums drift and give some edges an extra kink. What no file has a glyph for is estimated, and
- * generously, because the reader's browser will take it from another font: 1.25 em for an emoji, 1 em for anything else.
+ * Opens a font and gives a function that measures text in it, without kerning and ligatures. Chromium lays text out in 1/64 px
+ * and rounds a line's width up to that; a width off by less moves a whole px elsewhere, where ELK rounds. What no file
+ * has a glyph for is estimated, and generously, because the reader's browser will take it from another font: 1.25 em for
+ * an emoji, 1 em for anything else.
  *
  * @param files the font's files, as a package's paths; a glyph is taken from the first that has it
  * @param size the font size in px
@@ -34,12 +35,12 @@ export function openTextMetrics(files: readonly string[], size: number): Measure
     for (const character of text) {
       let width = widths.get(character);
       if (width === undefined) {
-        width = Math.round(widthOf(character) * 64) / 64;
+        width = widthOf(character);
         widths.set(character, width);
       }
       sum += width;
     }
-    return sum;
+    return Math.ceil(sum * 64) / 64;
   };
 }
 

@@ -4,7 +4,7 @@ import { createCssVariablesTheme, createHighlighter } from 'shiki';
 /** The languages that authors may name at a code block. */
 export const languages = ['python', 'shell', 'yaml', 'json', 'html', 'console', 'text'];
 
-const theme = createCssVariablesTheme({ name: 'tokens', variablePrefix: '' });
+const theme = createCssVariablesTheme({ name: 'tokens', variablePrefix: '--' });
 const highlighter = await createHighlighter({
   themes: [theme],
   langs: ['python', 'shellscript', 'yaml', 'json', 'html', 'shellsession'],
@@ -29,7 +29,9 @@ export function highlight(code: string, language: string): ElementContent[] {
   const lines = highlighter.codeToTokensBase(code, { lang: lang as 'python', theme: 'tokens' });
   return lines.flatMap((line, index): ElementContent[] => [
     ...(index === 0 ? [] : [text('\n')]),
-    ...joined(line).map(({ content, kind }) => (kind === undefined ? text(content) : span(kind, content))),
+    ...joined(line).map(({ content, kind }) =>
+      kind === undefined ? text(content) : span(kind, content),
+    ),
   ]);
 }
 

@@ -9,7 +9,9 @@ export const id = z
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id: lower-case words joined by hyphens');
 
 /** A Python version such as `"3.14"` or `"3.14.9"`; quoted, since YAML reads 3.10 as a number. */
-export const version = z.string().regex(/^\d+\.\d+(\.\d+)?$/, 'a version in quotes, such as "3.14"');
+export const version = z
+  .string()
+  .regex(/^\d+\.\d+(\.\d+)?$/, 'a version in quotes, such as "3.14"');
 
 /** An exact release such as `"3.14.10"`. */
 export const release = z

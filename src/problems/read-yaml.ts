@@ -1,4 +1,12 @@
-import { isMap, isScalar, LineCounter, parseDocument, visit, type Document, type YAMLMap } from 'yaml';
+import {
+  isMap,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type YAMLMap,
+} from 'yaml';
 import type { z } from 'zod';
 import { lenient } from './lenient.ts';
 import type { Place, Problem } from './problem.ts';

@@ -44,7 +44,9 @@ export function problemOfIssue(
         : false;
     // The misspelt field is the cause; this one would only follow from it.
     if (misspelt) return [];
-    return [{ ...place, fact: `${name} is missing.`, remedy: `Add "${field}" with ${wanted(issue)}.` }];
+    return [
+      { ...place, fact: `${name} is missing.`, remedy: `Add "${field}" with ${wanted(issue)}.` },
+    ];
   }
   const fact = issue.code === 'custom' ? issue.params?.['fact'] : undefined;
   return [

@@ -64,11 +64,24 @@ export function completeContent(
         ? { ...frontMatter.data, id, file, question, sections: sectionsOf(page) }
         : [];
     }),
-    cards: read.cards.flatMap((page) => {
-      const { id, name: file, frontMatter } = page;
-      return frontMatter.data ? { ...frontMatter.data, id, file, sections: sectionsOf(page) } : [];
-    }),
+    cards: inReadingOrder(
+      read.cards.flatMap((page) => {
+        const { id, name: file, frontMatter } = page;
+        return frontMatter.data
+          ? { ...frontMatter.data, id, file, sections: sectionsOf(page) }
+          : [];
+      }),
+      read.tree,
+    ),
   };
+}
+
+/** Gives the cards in the order in which the tree comes to them, and each note after the card it is on. */
+function inReadingOrder(cards: readonly Card[], tree: Tree): Card[] {
+  const place = ({ id, noteOn }: Card) => tree.cards.indexOf(noteOn ?? id);
+  return [...cards].sort(
+    (a, b) => place(a) - place(b) || Number(a.kind === 'note') - Number(b.kind === 'note'),
+  );
 }
 
 /** Gives the address of a section within the site, without the base path; a page's title needs no fragment. */

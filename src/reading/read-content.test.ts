@@ -59,7 +59,11 @@ const broken: readonly Broken[] = [
     edits: {
       'tree.yaml': (text) =>
         text.replace('asks: reach', 'uses: gpl') +
-        text.slice(text.indexOf('  patents:')).replace('  patents:', '  lost:').split('  reach:')[0]!.replace('uses: mit', 'asks: reach'),
+        text
+          .slice(text.indexOf('  patents:'))
+          .replace('  patents:', '  lost:')
+          .split('  reach:')[0]!
+          .replace('uses: mit', 'asks: reach'),
     },
     expected: [
       'content/tree.yaml:68:3 No answer leads to the question "lost". Let an answer ask it, or remove it.',
@@ -82,7 +86,7 @@ const broken: readonly Broken[] = [
   },
   {
     name: 'an answer without a label',
-    edits: { 'tree.yaml': swap("        label: The files\n", '') },
+    edits: { 'tree.yaml': swap('        label: The files\n', '') },
     expected: [
       'content/tree.yaml:58:7 "questions.reach.answers.files.label" is missing. Add "label" with a text.',
     ],
@@ -90,7 +94,9 @@ const broken: readonly Broken[] = [
   {
     name: 'two answers with one id',
     edits: { 'tree.yaml': swap('      whole:', '      files:') },
-    expected: ['content/tree.yaml:63:7 "files" stands twice here. Give each its own id, or remove one of the two.'],
+    expected: [
+      'content/tree.yaml:63:7 "files" stands twice here. Give each its own id, or remove one of the two.',
+    ],
   },
   {
     name: 'a section that does not exist',
@@ -101,8 +107,10 @@ const broken: readonly Broken[] = [
   },
   {
     name: 'a missing field',
-    edits: { 'tree.yaml': swap("    help: An express grant says it in so many words.\n", '') },
-    expected: ['content/tree.yaml:26:3 "questions.patents.help" is missing. Add "help" with a text, or one for each worker.'],
+    edits: { 'tree.yaml': swap('    help: An express grant says it in so many words.\n', '') },
+    expected: [
+      'content/tree.yaml:26:3 "questions.patents.help" is missing. Add "help" with a text, or one for each worker.',
+    ],
   },
   {
     name: 'a misspelt field, told once',
@@ -231,19 +239,27 @@ test('problems of several files and kinds are told at once', () => {
     'examples/mpl.out': gone,
   });
   assert.equal(content, undefined);
-  assert.deepEqual(told(problems).map((each) => each.split(' ')[0]), [
-    'content/apis/gpl.mdx:5:9',
-    'content/examples/mpl.py:1:1',
-    'content/guide/10-share-the-changes.mdx:6:1',
-    'content/guide/20-patents-and-you.mdx:6:12',
-    'content/tree.yaml:41:15',
-    'content/tree.yaml:58:7',
-  ]);
+  assert.deepEqual(
+    told(problems).map((each) => each.split(' ')[0]),
+    [
+      'content/apis/gpl.mdx:5:9',
+      'content/examples/mpl.py:1:1',
+      'content/guide/10-share-the-changes.mdx:6:1',
+      'content/guide/20-patents-and-you.mdx:6:12',
+      'content/tree.yaml:41:15',
+      'content/tree.yaml:58:7',
+    ],
+  );
 });
 
 function told(problems: Parameters<typeof describeProblems>[0]): string[] {
   return describeProblems(problems)
     .split('\n\n')
     .slice(1)
-    .map((entry) => entry.trim().split(/\n {2}/).join(' '));
+    .map((entry) =>
+      entry
+        .trim()
+        .split(/\n {2}/)
+        .join(' '),
+    );
 }

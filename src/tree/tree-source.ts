@@ -39,12 +39,10 @@ const question = z.strictObject({
     .min(1, 'at least one thing to run or look at'),
   /** What to answer when still unsure, and why; no answer where only measuring helps. */
   unsure: z.strictObject({ answer: id.optional(), say: text }),
-  answers: z
-    .record(id, answer)
-    .refine((answers) => Object.keys(answers).length >= 2, {
-      error: 'answers until there are two',
-      params: { fact: 'has fewer than two answers' },
-    }),
+  answers: z.record(id, answer).refine((answers) => Object.keys(answers).length >= 2, {
+    error: 'answers until there are two',
+    params: { fact: 'has fewer than two answers' },
+  }),
 });
 
 /** The shape of tree.yaml. */
