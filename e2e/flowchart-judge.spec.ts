@@ -34,11 +34,14 @@ const awkward: Chart = {
     { id: 'default', kind: 'card', label: 'InterpreterPoolExecutorWithAVeryLongName' },
     { id: 'style-1', kind: 'card', label: 'naïve – “quoted” a->b => c … 100 %' },
     { id: 'x', kind: 'card', label: '1. fi ffi -- AVATAR To. P.' },
+    { id: '__proto__', kind: 'card', label: 'style: #1; fa:fa-car $$x$$ %%{init}%% <b>no</b>' },
   ],
   edges: [
     { id: 'end--a', from: 'end', to: 'default', label: 'ConcurrentFuturesProcessPoolExecutor' },
     { id: 'end--b', from: 'end', to: 'style-1', label: 'Yes: "quoted" <b> & more; style: #1;' },
     { id: 'end--c', from: 'end', to: 'x', label: '–' },
+    { id: 'x--b', from: 'x', to: '__proto__', label: '$$y$$ fa:fa-car C:\\new %%' },
+    { id: 'x--c', from: '__proto__', to: 'end', label: 'back' },
     { id: 'x--a', from: 'style-1', to: 'default', label: '- [ ] not a list' },
   ],
 };

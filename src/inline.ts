@@ -1,12 +1,13 @@
+import type { Nodes, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { markdownToHast, markdownToMdast, type HastNode } from 'satteri';
+import { markdownToHast, markdownToMdast } from 'satteri';
 import { hrefOfLink } from './content.ts';
 import type { Content } from './reading/content.ts';
 import { wordsOf } from './reading/nodes.ts';
 
 /** Gives the HTML of a text of inline Markdown, its links resolved as in MDX pages. */
 export function inlineHtml(content: Content, text: string): string {
-  const root = markdownToHast(text);
+  const root = markdownToHast(text) as Root;
   resolveLinks(root, content);
   // Inline Markdown is one paragraph; what holds it brings its own element.
   return root.children
@@ -19,7 +20,7 @@ export function plainText(text: string): string {
   return wordsOf(markdownToMdast(text));
 }
 
-function resolveLinks(node: HastNode, content: Content): void {
+function resolveLinks(node: Nodes, content: Content): void {
   if (node.type === 'element' && node.tagName === 'a') {
     node.properties['href'] = hrefOfLink(content, String(node.properties['href']));
   }

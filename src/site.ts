@@ -14,13 +14,3 @@ export const navigation = [
   { address: '/guide/', label: 'Guide' },
   { address: '/apis/', label: 'APIs' },
 ] as const;
-
-/** Gives the address of a path's page. */
-export function addressOfPath(path: string): string {
-  return path === '' ? '/decide/' : `/decide/${path}/`;
-}
-
-/** Gives the address of a card's page. */
-export function addressOfCard(card: string): string {
-  return `/apis/${card}/`;
-}

@@ -1,3 +1,4 @@
+import { addressOfCard, addressOfChapter, addressOfPath } from '../site-addresses.ts';
 import type { Tree } from '../tree/tree.ts';
 import type { Addresses } from './lock.ts';
 
@@ -12,7 +13,7 @@ export function currentAddresses(
   sections: ReadonlyMap<string, string>,
 ): Addresses {
   return {
-    pages: [...standingPages, ...chapters.map(({ id }) => `/guide/${id}/`)],
+    pages: [...standingPages, ...chapters.map(({ id }) => addressOfChapter(id))],
     cards: cards.map(({ id }) => id),
     // The path without answers is the page /decide/ itself.
     paths: tree.paths.map(({ id }) => id).filter((id) => id !== ''),
@@ -22,9 +23,5 @@ export function currentAddresses(
 
 /** Gives the addresses of all pages, without the base path. */
 export function allPages({ pages, cards, paths }: Addresses): Set<string> {
-  return new Set([
-    ...pages,
-    ...cards.map((id) => `/apis/${id}/`),
-    ...paths.map((id) => `/decide/${id}/`),
-  ]);
+  return new Set([...pages, ...cards.map(addressOfCard), ...paths.map(addressOfPath)]);
 }

@@ -55,7 +55,8 @@ export function problemsOfLock(
         const remedy = `Name a ${what} that is live.`;
         return problem([id], `The successors of the ${what} "${id}" go round in a circle.`, remedy);
       }
-      if (!current.has(end) && !known.includes(end)) {
+      // Of several that lead there, the last is the one to mend.
+      if (end === successor && !current.has(end) && !known.includes(end)) {
         const remedy = didYouMean(successor, current, `Name a ${what} that is live.`);
         return problem(
           [id, 'successor'],

@@ -66,13 +66,16 @@ export function idsOf(addresses: Addresses, kind: Kind): readonly string[] {
 /** Adds to a lock the addresses that are new, in order; changes no entry that is there. */
 export function extendLock(lock: Lock, addresses: Addresses): Lock {
   const extended: Lock = { pages: {}, cards: {}, paths: {}, sections: {} };
+  // A section may be called "constructor", which every object inherits.
+  const own = <Entry>(entries: Record<string, Entry>, id: string) =>
+    Object.hasOwn(entries, id) ? entries[id] : undefined;
   for (const kind of ['pages', 'cards', 'paths'] as const) {
     const all = new Set([...Object.keys(lock[kind]), ...addresses[kind]]);
-    for (const id of [...all].sort()) extended[kind][id] = lock[kind][id] ?? 'live';
+    for (const id of [...all].sort()) extended[kind][id] = own(lock[kind], id) ?? 'live';
   }
   const all = new Set([...Object.keys(lock.sections), ...addresses.sections.keys()]);
   for (const id of [...all].sort()) {
-    extended.sections[id] = lock.sections[id] ?? { page: addresses.sections.get(id) ?? '' };
+    extended.sections[id] = own(lock.sections, id) ?? { page: addresses.sections.get(id) ?? '' };
   }
   return extended;
 }

@@ -1,3 +1,4 @@
+import { addressOfCard, addressOfPath } from '../site-addresses.ts';
 import { kinds, liveSuccessor, successorOf, type Kind, type Lock } from './lock.ts';
 
 /** A retired address and the live one that it leads to; both without the base path. */
@@ -13,9 +14,9 @@ export function addressOf(kind: Kind, id: string, pageOfSection: (id: string) =>
     case 'pages':
       return id;
     case 'cards':
-      return `/apis/${id}/`;
+      return addressOfCard(id);
     case 'paths':
-      return `/decide/${id}/`;
+      return addressOfPath(id);
     case 'sections':
       return pageOfSection(id);
   }

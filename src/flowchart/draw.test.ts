@@ -7,6 +7,8 @@ import type { Chart } from './chart.ts';
 import { draw } from './draw.ts';
 import type { Drawing } from './drawing.ts';
 import { generatedChart, treeShapedChart } from './generated-charts.ts';
+import { measureLayoutText } from './layout-source.ts';
+import { layoutScale } from './mermaid-config.ts';
 import { findOverlaps } from './overlaps.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'flowchart-draw-'));
@@ -73,6 +75,18 @@ test('nothing is in the way of anything, and pills are large enough', () => {
   for (const drawing of drawings) {
     assert.deepEqual(findOverlaps(drawing, 8), []);
     for (const { label } of drawing.edges) assert.ok(label.width >= 32 && label.height >= 32);
+  }
+});
+
+test('every line lies within its box or pill, with room for a wider font', () => {
+  for (const { boxes, edges } of drawings) {
+    for (const { lines, ...shape } of [...boxes, ...edges.map((edge) => edge.label)]) {
+      for (const { text, x, y } of lines) {
+        const half = measureLayoutText(text) / layoutScale / 2;
+        assert.ok(x - half >= shape.x + 11 && x + half <= shape.x + shape.width - 11, text);
+        assert.ok(y - 12 > shape.y && y + 4 < shape.y + shape.height, text);
+      }
+    }
   }
 });
 

@@ -35,11 +35,11 @@ const labels: [label: string, written: string][] = [
   [' two \n lines ', 'two<br/>lines'],
   ['tab\tand\u2028more', 'tab and more'],
   ['C:\\dir\\new', 'C:#92;dir#92;\u200bnew'],
-  ['fa:fa-car', 'fa#58;fa-car'],
-  ['$$x$$', '#36;#36;x#36;#36;'],
+  ['fa:fa-car', 'fa:\u200bfa-car'],
+  ['$$x$$', '$\u200b$x$\u200b$'],
   ['%%{init: {}}%%', '#37;#37;{init#58; {}}#37;#37;'],
   ['style: #1;', 'style#58; #35;1#59;'],
-  ['100 %: $5', '100 %: $5'],
+  ['100 %: $5 at https://x.test', '100 %: $5 at https://x.test'],
 ];
 for (const [label, written] of labels) {
   test(`a label is written safely: ${JSON.stringify(label)}`, () => {

@@ -50,25 +50,28 @@ export function mermaidIds({ boxes }: Chart): Map<string, string> {
 function escaped(write: (escape: (label: string) => string) => string): string {
   const line = write((label) => escapeLabel(label, /["#;&<>`\\|]/g));
   if (!needsMore.test(line)) return line;
-  return write((label) => escapeLabel(label, /["#;&<>`\\|:$%]/g));
+  return write((label) => escapeLabel(label, /["#;&<>`\\|:%]/g));
 }
 
 /**
- * What Mermaid reads inside quoted labels all the same: `style…:…#…;` loses its last character (encodeEntities in its
- * utils.ts), `fa:fa-…` is an icon, `$$…$$` a formula, `%%{…}%%` a directive, `://` a link.
+ * What Mermaid reads before it parses, within quotes too: `style…:…#…;` loses its last character (encodeEntities in its
+ * utils.ts), `%%{…}%%` is a directive.
  */
-const needsMore = /(style|classDef).*:|fa[bklrs]?:fa-|\$\$|%%|:\/\//;
+const needsMore = /(style|classDef).*:|%%/;
+
+/**
+ * What Mermaid reads in a label that it has unescaped already: a line break, a formula, an icon. A zero-width space takes
+ * them apart.
+ */
+const readLate = /\\(?=n)|\$(?=\$)|:(?=fa-)/g;
 
 /** Mermaid's own escapes: `#` and a name or a number and `;`. Names where HTML has one that every renderer knows. */
 function escapeLabel(label: string, special: RegExp): string {
   const names: Record<string, string> = { '"': 'quot', '&': 'amp', '<': 'lt', '>': 'gt' };
-  return (
-    label
-      .trim()
-      // Mermaid reads a backslash and an n as a line break, escaped or not: a zero-width space keeps them apart.
-      .replaceAll('\\n', '\\\u200bn')
-      .replace(special, (character) => `#${names[character] ?? character.charCodeAt(0)};`)
-      .replace(/\s*[\n\r]\s*/g, '<br/>')
-      .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
-  );
+  return label
+    .trim()
+    .replace(readLate, '$&\u200b')
+    .replace(special, (character) => `#${names[character] ?? character.charCodeAt(0)};`)
+    .replace(/\s*[\n\r]\s*/g, '<br/>')
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
 }

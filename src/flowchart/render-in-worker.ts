@@ -33,7 +33,13 @@ export async function renderInWorker(
         patience,
       );
       worker.once('message', resolve);
-      worker.once('error', reject);
+      worker.once('error', (error) =>
+        reject(
+          new Error(`The flowchart worker failed under Node ${process.version}: ${String(error)}`, {
+            cause: error,
+          }),
+        ),
+      );
       worker.once('exit', (code) =>
         reject(new Error(`The flowchart worker ended early, with exit code ${code}.`)),
       );

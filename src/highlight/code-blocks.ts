@@ -1,5 +1,5 @@
 import { defineHastPlugin } from 'satteri';
-import { highlight } from './highlight.ts';
+import { highlight, isLanguage } from './highlight.ts';
 
 /** Highlights the fenced code blocks of MDX pages, which carry their language as `language-…`. */
 export const highlightCodeBlocks = defineHastPlugin({
@@ -9,7 +9,8 @@ export const highlightCodeBlocks = defineHastPlugin({
     visit(node, context) {
       const [code] = node.children;
       if (code?.type !== 'element' || code.tagName !== 'code') return;
-      const language = /language-(\w+)/.exec(String(code.properties['className'] ?? ''))?.[1];
+      const language =
+        /language-(\w+)/.exec(String(code.properties['className'] ?? ''))?.[1] ?? 'text';
       const source = context.textContent(code).replace(/\n$/, '');
       context.replaceNode(node, {
         type: 'element',
@@ -20,7 +21,7 @@ export const highlightCodeBlocks = defineHastPlugin({
             type: 'element',
             tagName: 'code',
             properties: {},
-            children: highlight(source, language ?? 'text'),
+            children: highlight(source, isLanguage(language) ? language : 'text'),
           },
         ],
       });

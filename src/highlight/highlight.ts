@@ -2,13 +2,13 @@ import type { ElementContent } from 'hast';
 import { createCssVariablesTheme, createHighlighter } from 'shiki';
 
 /** The languages that authors may name at a code block. */
-export const languages = ['python', 'shell', 'yaml', 'json', 'html', 'console', 'text'];
+export const languages = ['python', 'shell', 'console', 'yaml', 'json', 'html'] as const;
+
+/** A language that can be highlighted, or `text` for none. */
+export type Language = (typeof languages)[number] | 'text';
 
 const theme = createCssVariablesTheme({ name: 'tokens', variablePrefix: '--' });
-const highlighter = await createHighlighter({
-  themes: [theme],
-  langs: ['python', 'shellscript', 'yaml', 'json', 'html', 'shellsession'],
-});
+const highlighter = await createHighlighter({ themes: [theme], langs: [...languages] });
 
 /** One class for each kind of token; what has none is plain. Kept short: they are in every line of every program. */
 const classes: Readonly<Record<string, string>> = {
@@ -24,9 +24,8 @@ const classes: Readonly<Record<string, string>> = {
  * Gives a program's lines as spans that carry a class for their kind of token, and no style, which the site's policy
  * would refuse (https://shiki.style/guide/theme-colors#css-variables-theme).
  */
-export function highlight(code: string, language: string): ElementContent[] {
-  const lang = language === 'text' ? 'text' : language;
-  const lines = highlighter.codeToTokensBase(code, { lang: lang as 'python', theme: 'tokens' });
+export function highlight(code: string, language: Language): ElementContent[] {
+  const lines = highlighter.codeToTokensBase(code, { lang: language, theme });
   return lines.flatMap((line, index): ElementContent[] => [
     ...(index === 0 ? [] : [text('\n')]),
     ...joined(line).map(({ content, kind }) =>
@@ -58,4 +57,9 @@ function span(kind: string, content: string): ElementContent {
     properties: { className: [kind] },
     children: [text(content)],
   };
+}
+
+/** Tells whether an author's word for a language is one that can be highlighted. */
+export function isLanguage(word: string): word is Language {
+  return word === 'text' || (languages as readonly string[]).includes(word);
 }

@@ -9,14 +9,10 @@ export const id = z
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id: lower-case words joined by hyphens');
 
 /** A Python version such as `"3.14"` or `"3.14.9"`; quoted, since YAML reads 3.10 as a number. */
-export const version = z
-  .string()
-  .regex(/^\d+\.\d+(\.\d+)?$/, 'a version in quotes, such as "3.14"');
+export const version = inQuotes(/^\d+\.\d+(\.\d+)?$/, 'a version in quotes, such as "3.14"');
 
 /** An exact release such as `"3.14.10"`. */
-export const release = z
-  .string()
-  .regex(/^\d+\.\d+\.\d+$/, 'an exact release in quotes, such as "3.14.10"');
+export const release = inQuotes(/^\d+\.\d+\.\d+$/, 'an exact release in quotes, such as "3.14.10"');
 
 /** An address of another site. */
 export const outsideAddress = z
@@ -25,3 +21,8 @@ export const outsideAddress = z
     (value) => value.startsWith('https://') && URL.canParse(value),
     'an address that starts with https://',
   );
+
+/** Gives a text that YAML reads as a number unless it stands in quotes; `wanted` says so whatever is wrong with it. */
+export function inQuotes(pattern: RegExp, wanted: string): z.ZodString {
+  return z.string(wanted).regex(pattern, wanted);
+}

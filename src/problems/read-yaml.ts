@@ -10,13 +10,16 @@ import {
 import type { z } from 'zod';
 import { lenient } from './lenient.ts';
 import type { Place, Problem } from './problem.ts';
-import { problemOfIssue } from './schema-problem.ts';
+import { brokenBy, problemOfIssue, startsWith } from './schema-problem.ts';
 
 /** What a YAML text says, where each part of it stands, and what is wrong with it. */
 export interface YamlReading<Data> {
-  /** What could be read: all of it where there are no problems, `undefined` where the syntax is broken. */
+  /** What could be read: all of it where there are no problems, `undefined` where it is no YAML or nothing of the kind. */
   readonly data: Data | undefined;
-  /** Tells whether a problem was found at a path or below it, so that what follows from it can be held back. */
+  /**
+   * Tells whether a problem was found at a path or below it, or above it one that leaves nothing to be read there, so
+   * that what follows from it can be held back.
+   */
   readonly brokenAt: (path: readonly PropertyKey[]) => boolean;
   readonly problems: readonly Problem[];
   /** Gives the place of the value at a path of keys and indexes, or of its nearest ancestor; `key` asks for its key. */
@@ -73,10 +76,16 @@ export function readYaml<Data>(source: YamlSource, schema: z.ZodType<Data>): Yam
     : result.error.issues
         .filter((issue) => !follows(issue))
         .flatMap((issue) => problemOfIssue(issue, value, schema, placeOf));
-  const broken = result.success ? [] : result.error.issues.map(({ path }) => path);
+  const broken = result.success
+    ? []
+    : result.error.issues.flatMap((issue) => brokenBy(issue, value, schema));
+  const readable = !broken.some(({ path, whole }) => whole && path.length === 0);
   return {
-    data: result.success ? result.data : lenient(schema).parse(value),
-    brokenAt: (path) => broken.some((each) => path.every((key, index) => each[index] === key)),
+    data: result.success ? result.data : readable ? lenient(schema).parse(value) : undefined,
+    brokenAt: (path) =>
+      broken.some(
+        (each) => startsWith(each.path, path) || (each.whole && startsWith(path, each.path)),
+      ),
     problems: [...twice, ...wrong],
     placeOf,
   };

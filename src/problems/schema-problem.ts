@@ -14,7 +14,8 @@ export function problemOfIssue(
   schema: z.ZodType,
   placeOf: PlaceOf,
 ): Problem[] {
-  const name = issue.path.length === 0 ? 'The file' : `"${issue.path.map(String).join('.')}"`;
+  const name =
+    issue.path.length === 0 ? 'What stands here' : `"${issue.path.map(String).join('.')}"`;
   if (issue.code === 'unrecognized_keys') {
     const allowed = fieldsAt(schema, issue.path);
     return issue.keys.map((key) => ({
@@ -34,6 +35,12 @@ export function problemOfIssue(
   }
   const value = valueAt(data, issue.path);
   const place = placeOf(issue.path);
+  if (issue.path.length === 0 && (value === undefined || value === null)) {
+    const allowed = fieldsAt(schema, []);
+    const remedy =
+      allowed.length > 0 ? `The fields are ${allowed.join(', ')}.` : 'Write a mapping.';
+    return [{ ...place, fact: 'Nothing stands here.', remedy }];
+  }
   if (value === undefined || value === null) {
     const field = String(issue.path.at(-1) ?? '');
     const siblings = valueAt(data, issue.path.slice(0, -1));
@@ -56,6 +63,30 @@ export function problemOfIssue(
       remedy: typeof fact === 'string' ? `Add ${issue.message}.` : `Write ${wanted(issue)}.`,
     },
   ];
+}
+
+/** A part of the data that cannot be relied on; `whole` where nothing below it could be read. */
+export interface Broken {
+  readonly path: readonly PropertyKey[];
+  readonly whole: boolean;
+}
+
+/** Gives what one finding of zod breaks: the part it stands at, and for a misspelt field the one that it was meant for. */
+export function brokenBy(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodType): Broken[] {
+  const here = { path: issue.path, whole: issue.code === 'invalid_type' };
+  if (issue.code !== 'unrecognized_keys') return [here];
+  const present = Object.keys(Object(valueAt(data, issue.path)));
+  const absent = fieldsAt(schema, issue.path).filter((field) => !present.includes(field));
+  const meant = issue.keys.flatMap((key) => nearest(key, absent) ?? []);
+  return [here, ...meant.map((field) => ({ path: [...issue.path, field], whole: true }))];
+}
+
+/** Tells whether a path begins with all of another. */
+export function startsWith(
+  path: readonly PropertyKey[],
+  beginning: readonly PropertyKey[],
+): boolean {
+  return beginning.every((key, index) => path[index] === key);
 }
 
 /** What the schema wants, in words; our schemas give each rule a message that completes "Write …". */

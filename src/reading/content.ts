@@ -1,4 +1,5 @@
 import type { Lock } from '../addresses/lock.ts';
+import { addressOfCard, addressOfChapter } from '../site-addresses.ts';
 import type { Tree } from '../tree/tree.ts';
 import type { Example } from './read-examples.ts';
 import type { ReadPage } from './read-pages.ts';
@@ -88,5 +89,5 @@ function inReadingOrder(cards: readonly Card[], tree: Tree): Card[] {
 export function addressOfSection(content: Pick<Content, 'pageOfSection'>, id: string): string {
   const page = content.pageOfSection[id];
   if (page === undefined) throw new Error(`There is no section "${id}".`);
-  return page === `/guide/${id}/` || page === `/apis/${id}/` ? page : `${page}#${id}`;
+  return page === addressOfChapter(id) || page === addressOfCard(id) ? page : `${page}#${id}`;
 }

@@ -37,7 +37,8 @@ export function readContent(files: ContentFiles): ContentReading {
   const cards = readPages(files, 'apis', cardNaming, cardSource);
   const examples = readExamples(files);
 
-  const sections = pageOfEachSection(pagesWithSections(chapters.pages, cards.pages, tree.data));
+  const treeRead = tree.problems.length === 0 ? tree.data : undefined;
+  const sections = pageOfEachSection(pagesWithSections(chapters.pages, cards.pages, treeRead));
   const exampleIds = new Set(examples.examples.map(({ id }) => id));
   const treeProblems = problemsOfTree(tree, {
     cards: cardsForTree(cards.pages),
@@ -45,6 +46,7 @@ export function readContent(files: ContentFiles): ContentReading {
     claims: claims.data && new Set(Object.keys(claims.data)),
     examples: exampleIds,
   });
+  const questions = Object.entries(tree.data?.questions ?? {});
   const treeHolds = tree.problems.length + treeProblems.length === 0;
   const expanded = treeHolds && tree.data ? expandTree(tree.data) : undefined;
   const addresses =
@@ -68,7 +70,8 @@ export function readContent(files: ContentFiles): ContentReading {
       page: addresses && allPages(addresses),
       claim: claims.data && new Map(Object.entries(claims.data)),
       example: exampleIds,
-      question: tree.data && new Map(Object.entries(tree.data.questions)),
+      // A tree without questions has been reported.
+      question: questions.length > 0 ? new Map(questions) : undefined,
     }),
   ];
   // A section that could not be read is not gone.

@@ -31,7 +31,9 @@ export function readPage<FrontMatter>(
   schema: z.ZodType<FrontMatter>,
 ): PageReading<FrontMatter> {
   const matter = /^---\r?\n([\s\S]*?)\r?\n---(\r?\n|$)/.exec(text);
-  const frontMatter = readYaml({ file, text: matter?.[1] ?? '', linesBefore: 1 }, schema);
+  const frontMatter = matter
+    ? readYaml({ file, text: matter[1] ?? '', linesBefore: 1 }, schema)
+    : noFrontMatter(file);
   const placeOf = (node: MdastNode): Place => ({
     file,
     line: node.position?.start.line ?? 1,
@@ -74,6 +76,17 @@ export function readPage<FrontMatter>(
     }
   });
   return { frontMatter, headings, references, problems: found };
+}
+
+function noFrontMatter(file: string): YamlReading<never> {
+  const place = { file, line: 1, column: 1 };
+  const remedy = 'Begin it with a line "---", then its fields, then another line "---".';
+  return {
+    data: undefined,
+    brokenAt: () => true,
+    placeOf: () => place,
+    problems: [{ ...place, fact: 'The page has no front matter.', remedy }],
+  };
 }
 
 function headingsOfBrokenPage(file: string, text: string): Heading[] {

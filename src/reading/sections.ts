@@ -1,4 +1,5 @@
 import type { Place, Problem } from '../problems/problem.ts';
+import { addressOfCard, addressOfChapter } from '../site-addresses.ts';
 import type { TreeSource } from '../tree/tree-source.ts';
 import { answerSection, cardSections, sectionsOfLists } from './fixed-sections.ts';
 import type { Heading } from './read-page.ts';
@@ -48,25 +49,28 @@ export function pageOfEachSection(pages: readonly PageWithSections[]): {
   return { pageOfSection, problems };
 }
 
-/** Gives the chapters and cards as pages with sections; a step's chapter is the one that explains a question. */
+/**
+ * Gives the chapters and cards as pages with sections; a step's chapter is the one that explains a question. Where the
+ * tree could not be read, every chapter may be one, and links to its answer are not wrong.
+ */
 export function pagesWithSections(
   chapters: readonly ReadPage<ChapterSource>[],
   cards: readonly ReadPage<CardSource>[],
   tree: TreeSource | undefined,
 ): PageWithSections[] {
-  const explaining = new Set(Object.values(tree?.questions ?? {}).map(({ section }) => section));
+  const explaining = tree && new Set(Object.values(tree.questions).map(({ section }) => section));
   return [
     ...chapters.map(({ id, file, headings }) => ({
       id,
       file,
       headings,
-      address: `/guide/${id}/`,
-      fixed: explaining.has(id) ? [answerSection(id).id] : [],
+      address: addressOfChapter(id),
+      fixed: (explaining?.has(id) ?? true) ? [answerSection(id).id] : [],
     })),
     ...cards.map(({ id, file, headings, frontMatter: { data } }) => {
       const { program, answers } = cardSections(id);
       const fixed = data?.kind === 'note' ? [program.id] : [program.id, answers.id];
-      return { id, file, headings, address: `/apis/${id}/`, fixed };
+      return { id, file, headings, address: addressOfCard(id), fixed };
     }),
   ];
 }

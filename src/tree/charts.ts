@@ -29,6 +29,12 @@ export function idOfTarget(target: Target): string {
   return 'box' in target ? target.box : target.card;
 }
 
+/** A question that is asked of several workers says of which, since its boxes are alike but for that. */
+function labelOf(tree: Tree, { question, step, text, worker }: Box): string {
+  const alike = tree.boxes.filter((box) => box.question === question);
+  return `${step} · ${text}${alike.length > 1 && worker !== undefined ? ` (${worker})` : ''}`;
+}
+
 function chartOf(tree: Tree, asking: readonly Box[], cardLabel: (card: string) => string): Chart {
   const boxes = new Map<string, ChartBox>();
   const edges: Edge[] = [];
@@ -42,7 +48,7 @@ function chartOf(tree: Tree, asking: readonly Box[], cardLabel: (card: string) =
     }
     const box = tree.boxes.find((each) => each.id === id);
     if (box === undefined) return;
-    boxes.set(id, { id, kind: 'question', label: `${box.step} · ${box.text}` });
+    boxes.set(id, { id, kind: 'question', label: labelOf(tree, box) });
     if (!askingIds.has(id)) return;
     for (const answer of box.answers) {
       edges.push({

@@ -1,4 +1,4 @@
-import type { TreeSource } from './tree-source.ts';
+import { questionOf, type TreeSource } from './tree-source.ts';
 
 /** More whole paths than this make more pages than a reader, or a host, has use for. */
 export const mostPaths = 300;
@@ -9,7 +9,7 @@ export function countPaths(source: TreeSource): number {
   const count = (id: string): number => {
     const before = known.get(id);
     if (before !== undefined) return before;
-    const answers = Object.values(source.questions[id]?.answers ?? {});
+    const answers = Object.values(questionOf(source, id)?.answers ?? {});
     const sum = answers.reduce(
       (total, { asks }) => total + (asks === undefined ? 1 : count(asks)),
       0,

@@ -1,5 +1,5 @@
 import type { Answer, Box, Path, Target, Tree } from './tree.ts';
-import type { PerWorker, TreeSource } from './tree-source.ts';
+import { questionOf, type PerWorker, type TreeSource } from './tree-source.ts';
 
 /** A question as reached with one worker, or none. */
 export interface Pair {
@@ -14,7 +14,7 @@ export interface Pair {
 export function reachablePairs(source: TreeSource): Pair[] {
   const found = new Map<string, Pair>();
   const visit = (pair: Pair) => {
-    const question = source.questions[pair.question];
+    const question = questionOf(source, pair.question);
     if (question === undefined || found.has(keyOf(pair))) return;
     found.set(keyOf(pair), pair);
     for (const { asks, worker } of Object.values(question.answers)) {

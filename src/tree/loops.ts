@@ -1,4 +1,4 @@
-import type { TreeSource } from './tree-source.ts';
+import { questionOf, type TreeSource } from './tree-source.ts';
 
 /** A loop: the questions round it, beginning with the one it comes back to, and the answer that closes it. */
 export interface Loop {
@@ -11,7 +11,7 @@ export function loopsOf(source: TreeSource): Loop[] {
   const loops: Loop[] = [];
   const done = new Set<string>();
   const visit = (id: string, trail: readonly string[]) => {
-    const question = source.questions[id];
+    const question = questionOf(source, id);
     if (question === undefined || done.has(id)) return;
     const here = [...trail, id];
     for (const [answer, { asks }] of Object.entries(question.answers)) {

@@ -1,6 +1,6 @@
 import { didYouMean } from '../problems/nearest.ts';
 import type { Place } from '../problems/problem.ts';
-import type { AnswerSource, PerWorker, TreeSource } from './tree-source.ts';
+import type { AnswerSource, TreeSource } from './tree-source.ts';
 
 /** What a tree may refer to. */
 export interface Referable {
@@ -50,7 +50,6 @@ export function referenceProblems(
   };
   const questions = new Map(Object.entries(source.questions));
   const answers = new Map(Object.entries(question.answers));
-  const workers = new Set(source.workers);
 
   if (referable.cards.has(id)) {
     report(
@@ -66,11 +65,9 @@ export function referenceProblems(
     names([...path, 'claim'], claim, referable.claims, 'claim', 'a claim in claims.yaml');
     names([...path, 'example'], example, referable.examples, 'example', 'a program in examples/');
   });
-  workersNamed(source, question.help, [...at, 'help'], report);
 
   for (const [answerId, answer] of answers) {
     const path = ['answers', answerId];
-    names([...path, 'worker'], answer.worker, workers, 'worker', 'one of the workers');
     if (!names([...path, 'asks'], answer.asks, questions, 'question', 'a question')) {
       targetsHold = false;
     }
@@ -84,9 +81,6 @@ export function referenceProblems(
           'Use the card it is a note on, or make its kind "verdict".',
         );
       }
-    }
-    for (const field of ['consequence', 'because', 'uses'] as const) {
-      workersNamed(source, answer[field], [...at, ...path, field], report);
     }
     if (brokenAt([...at, ...path])) continue;
     if (answer.asks === undefined && answer.uses === undefined) {
@@ -106,18 +100,4 @@ export function referenceProblems(
 export function cardsOf(answer: AnswerSource): [worker: string | undefined, card: string][] {
   if (answer.uses === undefined) return [];
   return typeof answer.uses === 'string' ? [[undefined, answer.uses]] : Object.entries(answer.uses);
-}
-
-function workersNamed(
-  source: TreeSource,
-  value: PerWorker | undefined,
-  path: readonly PropertyKey[],
-  report: Report,
-): void {
-  if (value === undefined || typeof value === 'string') return;
-  for (const worker of Object.keys(value)) {
-    if (source.workers.includes(worker)) continue;
-    const remedy = didYouMean(worker, source.workers, 'Write one of the workers of this tree.');
-    report([...path, worker], `There is no worker "${worker}".`, remedy);
-  }
 }

@@ -3,9 +3,10 @@ import type { Problem } from '../problems/problem.ts';
 import type { YamlReading } from '../problems/read-yaml.ts';
 import { countPaths, mostPaths } from './count-paths.ts';
 import { loopsOf } from './loops.ts';
-import { unreachedQuestions, unusedVerdicts, workerProblems } from './reach-problems.ts';
+import { unreachedQuestions, unusedVerdicts } from './reach-problems.ts';
 import { referenceProblems, type Referable, type Report } from './reference-problems.ts';
 import type { TreeSource } from './tree-source.ts';
+import { workerProblems } from './worker-problems.ts';
 
 /**
  * Finds everything that is wrong with a tree beyond its fields: ids that name nothing, answers that lead nowhere,
@@ -20,7 +21,7 @@ export function problemsOfTree(
   const report: Report = (path, fact, remedy) => problems.push({ ...placeOf(path), fact, remedy });
 
   const startHolds = Object.hasOwn(source.questions, source.start);
-  if (!startHolds && !brokenAt(['start'])) {
+  if (!startHolds && !brokenAt(['start']) && !brokenAt(['questions', source.start])) {
     report(
       ['start'],
       `The walk starts at "${source.start}", and no question has that id.`,
@@ -47,7 +48,7 @@ export function problemsOfTree(
   if (startHolds && targetsHold) {
     problems.push(...unreachedQuestions(source, placeOf), ...unusedVerdicts(source, referable));
   }
-  workerProblems(source, report);
+  workerProblems(source, brokenAt, report);
 
   const paths = loops.length === 0 ? countPaths(source) : 0;
   if (paths > mostPaths) {

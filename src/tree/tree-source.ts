@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { id, text } from '../problems/fields.ts';
+import { id, inQuotes, text } from '../problems/fields.ts';
 
 /** A value given once, or once for each worker. */
 export type PerWorker = string | Readonly<Record<string, string>>;
 
 function perWorker(one: z.ZodType<string>, what: string): z.ZodType<PerWorker> {
   return z.custom<PerWorker>((value) => {
+    if (Array.isArray(value)) return false;
     const values = typeof value === 'string' ? [value] : Object.values(Object(value ?? {}));
     return values.length > 0 && values.every((each) => one.safeParse(each).success);
   }, `${what}, or one for each worker`);
@@ -28,7 +29,7 @@ const answer = z.strictObject({
 
 const question = z.strictObject({
   /** The step's number in the guide, such as "1.1". */
-  step: z.string().regex(/^\d+(\.\d+)?$/, 'a number in quotes, such as "1.1"'),
+  step: inQuotes(/^\d+(\.\d+)?$/, 'a number in quotes, such as "1.1"'),
   question: text,
   /** The chapter or section that explains the question. */
   section: id,
@@ -60,3 +61,9 @@ export type TreeSource = z.infer<typeof treeSource>;
 export type QuestionSource = z.infer<typeof question>;
 /** An answer as its author wrote it. */
 export type AnswerSource = z.infer<typeof answer>;
+
+/** Gives the question with this id; `undefined` where the tree has none. */
+export function questionOf(source: TreeSource, id: string): QuestionSource | undefined {
+  // An id may be "constructor", which every object inherits.
+  return Object.hasOwn(source.questions, id) ? source.questions[id] : undefined;
+}

@@ -1,0 +1,69 @@
+import { spawn } from 'node:child_process';
+import { root } from './build-site.ts';
+
+/** How many tests a stage ran, by their ends. */
+export interface Counts {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+/** A part of the checks: a program of node_modules or of this project, and the tests it counts in what it prints. */
+export interface Stage {
+  readonly name: string;
+  readonly parameters: readonly string[];
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Counts the tests in what the stage printed; a stage without tests is one test itself. */
+  readonly count?: (printed: string) => Counts;
+}
+
+/** Runs a stage under this Node and shows what it prints; a stage that fails without a failed test counts as one. */
+export async function runStage({ name, parameters, environment, count }: Stage): Promise<Counts> {
+  console.log(`\n── ${name}`);
+  const { code, printed } = await new Promise<{ code: number; printed: string }>(
+    (resolve, reject) => {
+      const child = spawn(process.execPath, parameters, {
+        cwd: root,
+        env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
+      let text = '';
+      for (const stream of [child.stdout, child.stderr]) {
+        stream.setEncoding('utf8').on('data', (part: string) => {
+          text += part;
+          process.stdout.write(part);
+        });
+      }
+      child.on('error', reject);
+      child.on('close', (end) => resolve({ code: end ?? 1, printed: text }));
+    },
+  );
+  const counts = count?.(printed) ?? { passed: code === 0 ? 1 : 0, failed: 0, skipped: 0 };
+  return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+}
+
+/** Counts the tests in the last lines of Node's test runner. */
+export function countNodeTests(printed: string): Counts {
+  const last = (word: string) =>
+    Number([...printed.matchAll(new RegExp(`^ℹ ${word} (\\d+)$`, 'gm'))].at(-1)?.[1] ?? 0);
+  return { passed: last('pass'), failed: last('fail'), skipped: last('skipped') };
+}
+
+/** Counts the tests in the last lines of Playwright's list reporter. */
+export function countPlaywrightTests(printed: string): Counts {
+  const last = (word: string) =>
+    Number([...printed.matchAll(new RegExp(`^ +(\\d+) ${word}\\b`, 'gm'))].at(-1)?.[1] ?? 0);
+  const failed = last('failed') + last('flaky') + last('did not run') + last('interrupted');
+  return { passed: last('passed'), failed, skipped: last('skipped') };
+}
+
+/** Gives the line that sums the tests up; the form is one that continuous integration can read. */
+export function summary({ passed, failed, skipped }: Counts): string {
+  return `${passed} passed, ${failed} failed, ${skipped} skipped`;
+}
+
+/** Adds up the counts of several stages. */
+export function sum(all: readonly Counts[]): Counts {
+  const total = (key: keyof Counts) => all.reduce((before, counts) => before + counts[key], 0);
+  return { passed: total('passed'), failed: total('failed'), skipped: total('skipped') };
+}

@@ -1,0 +1,75 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { builtPages } from './built-pages.ts';
+import { root, sites, urlOf } from './sites.ts';
+
+/** The most that a reader's first page may weigh, in bytes after gzip. */
+interface Budget {
+  readonly all: number;
+  readonly html: number;
+  readonly script: number;
+}
+
+const kB = 1000;
+
+function budgetOf(address: string): Budget {
+  if (address === '/') return { all: 30 * kB, html: 14 * kB, script: 0 };
+  if (address.startsWith('/decide/')) return { all: 30 * kB, html: 14 * kB, script: 14 * kB };
+  if (['/apis/', '/guide/'].includes(address))
+    return { all: 80 * kB, html: 80 * kB, script: 2 * kB };
+  return { all: 20 * kB, html: 20 * kB, script: 2 * kB };
+}
+
+const site = sites.deep;
+
+test('every page keeps its budget, asks for nothing from elsewhere, and waits for nothing', async ({
+  page,
+}) => {
+  const over: string[] = [];
+  const addresses = builtPages(site).map(({ address }) => address);
+  expect(addresses.length).toBeGreaterThan(30);
+  for (const address of addresses) {
+    const weights = { all: 0, html: 0, script: 0 };
+    const outside: string[] = [];
+    const seen = new Set<string>();
+    page.on('request', (request) => {
+      const url = new URL(request.url());
+      const home = new URL(urlOf(site, '/'));
+      if (url.origin !== home.origin) outside.push(request.url());
+      if (seen.has(url.pathname)) return;
+      seen.add(url.pathname);
+      const within = url.pathname.slice(home.pathname.length);
+      const bytes = gzipSync(fileAt(within), { level: 9 }).length;
+      weights.all += bytes;
+      if (request.resourceType() === 'document') weights.html += bytes;
+      if (request.resourceType() === 'script') weights.script += bytes;
+    });
+    await page.goto(urlOf(site, address), { waitUntil: 'networkidle' });
+    page.removeAllListeners('request');
+    expect(outside, address).toEqual([]);
+    expect(weights.html, address).toBeGreaterThan(kB);
+    const blocking = await page.locator('link[rel=stylesheet], script:not([type=module])').count();
+    expect(blocking, `${address}: what a page waits for`).toBe(0);
+    const budget = budgetOf(address);
+    for (const kind of ['all', 'html', 'script'] as const) {
+      if (weights[kind] > budget[kind]) {
+        over.push(`${address}: ${kind} ${weights[kind]} of ${budget[kind]} bytes`);
+      }
+    }
+  }
+  expect(over).toEqual([]);
+});
+
+/** A request for what does not exist is a fault of the page, not a light page. */
+function fileAt(within: string): Buffer {
+  const path = join(
+    root,
+    site.output,
+    within,
+    within === '' || within.endsWith('/') ? 'index.html' : '',
+  );
+  if (!existsSync(path)) throw new Error(`The page asks for ${within}, which does not exist.`);
+  return readFileSync(path);
+}

@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+import { buildSite } from '../commands/build-site.ts';
+import { serveSite, type Serving } from '../commands/serve-site.ts';
+import { root, sites, type TestSite } from './sites.ts';
+
+/** Builds every test site, one after the other, and serves them until the tests are done. */
+export default async function buildAndServe(): Promise<() => Promise<void>> {
+  const servings: Serving[] = [];
+  for (const site of Object.values(sites) as TestSite[]) {
+    const { base, content, output } = site;
+    const environment = { BASE: base, CONTENT: content, OUTPUT: output, SITE: site.site };
+    const { code, said } = await buildSite({ ...process.env, ...environment }, { quiet: true });
+    if (code !== 0) throw new Error(`The site "${site.name}" could not be built:\n${said}`);
+    const serving = await serveSite({ folder: join(root, output), base, port: 0 });
+    process.env[`SITE_URL_${site.name}`] = serving.url;
+    servings.push(serving);
+  }
+  return async () => {
+    await Promise.all(servings.map((serving) => serving.close()));
+  };
+}

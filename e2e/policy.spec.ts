@@ -1,0 +1,48 @@
+import { expect, test } from '@playwright/test';
+import { builtPages, parse } from './built-pages.ts';
+import { sites, urlOf } from './sites.ts';
+
+const site = sites.deep;
+
+test('no page breaks its policy, logs an error or misses a file', async ({ page }) => {
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`${page.url()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
+  });
+  for (const { address } of builtPages(site)) {
+    await page.goto(urlOf(site, address), { waitUntil: 'load' });
+    const opener = page.locator('.open:visible');
+    if ((await opener.count()) > 0) await opener.click();
+  }
+  expect(faults).toEqual([]);
+});
+
+test('the policy is what it has to be for a violation to show', async ({ page }) => {
+  await page.goto(urlOf(site, '/'));
+  const violation = page.waitForEvent('console', (message) => message.type() === 'error');
+  await page.evaluate(() => {
+    document.body.setAttribute('style', 'color: red');
+  });
+  expect((await violation).text()).toContain('Content Security Policy');
+});
+
+test('every page has a policy without unsafe exceptions, no style attribute and no script of its own', () => {
+  for (const { address, html } of builtPages(site)) {
+    const document = parse(html);
+    const policy = document
+      .querySelector('meta[http-equiv=content-security-policy i]')
+      ?.getAttribute('content');
+    expect(policy, address).toContain("default-src 'none'");
+    expect(policy, address).not.toContain('unsafe');
+    expect(document.querySelectorAll('[style]').length, address).toBe(0);
+    expect(document.querySelectorAll('script').length, address).toBe(0);
+    const handlers = [...document.querySelectorAll('*')].flatMap((element) =>
+      element.getAttributeNames().filter((name) => name.startsWith('on')),
+    );
+    expect(handlers, address).toEqual([]);
+  }
+});

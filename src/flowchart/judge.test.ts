@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Chart } from './chart.ts';
+import type { Drawing } from './drawing.ts';
+import { compareWithBrowser, type Measured } from './judge.ts';
+
+const chart: Chart = {
+  boxes: [
+    { id: 'end', kind: 'question', label: 'A?' },
+    { id: 'b', kind: 'card', label: 'B\nb' },
+  ],
+  edges: [{ id: 'end--yes', from: 'end', to: 'b', label: 'Yes' }],
+};
+const line = (text: string) => ({ text, x: 0, y: 0 });
+const drawing: Drawing = {
+  width: 88,
+  height: 128,
+  boxes: [
+    { id: 'end', kind: 'question', x: 4, y: 4, width: 80, height: 40, lines: [line('A?')] },
+    { id: 'b', kind: 'card', x: 4, y: 84, width: 80, height: 40, lines: [line('B'), line('b')] },
+  ],
+  edges: [
+    {
+      id: 'end--yes',
+      from: 'end',
+      to: 'b',
+      path: 'M44 44v36.8',
+      arrow: '',
+      label: { x: 24, y: 48, width: 40, height: 32, lines: [line('Yes')] },
+    },
+  ],
+};
+/** The same at 1.25 times the size, somewhere on a page. */
+const [end, b, pill] = [
+  { id: 'box-end', text: 'A?', x: 500, y: 300, width: 100, height: 50 },
+  { id: 'b', text: 'B\nb', x: 500, y: 400, width: 100, height: 50 },
+  { text: 'Yes', x: 525, y: 355, width: 50, height: 40 },
+];
+const edge = { start: { x: 550, y: 350 }, end: { x: 550, y: 396 } };
+const measured: Measured = { boxes: [end, b], edges: [edge], pills: [pill] };
+
+const cases: [name: string, measured: Measured, furthest: string, px: number][] = [
+  ['the same', measured, '', 0],
+  ['a box moved', { ...measured, boxes: [end, { ...b, x: 503 }] }, 'centre of box "b"', 3],
+  [
+    'a box grown',
+    { ...measured, boxes: [end, { ...b, x: 499, width: 102 }] },
+    'size of box "b"',
+    2,
+  ],
+  ['a box missing', { ...measured, boxes: [end] }, 'centre of box "b"', Infinity],
+  [
+    'lines differ',
+    { ...measured, boxes: [end, { ...b, text: 'B b' }] },
+    'lines of box "b"',
+    Infinity,
+  ],
+  [
+    'an edge starts elsewhere',
+    { ...measured, edges: [{ ...edge, start: { x: 550, y: 352 } }] },
+    'start of edge "end--yes"',
+    2,
+  ],
+  [
+    'an edge ends elsewhere',
+    { ...measured, edges: [{ ...edge, end: { x: 546, y: 396 } }] },
+    'end of edge "end--yes"',
+    4,
+  ],
+  ['a pill moved', { ...measured, pills: [{ ...pill, y: 357 }] }, 'centre of pill "end--yes"', 2],
+  ['an edge too many', { ...measured, edges: [edge, edge] }, 'number of boxes and edges', Infinity],
+];
+for (const [name, seen, what, px] of cases) {
+  test(`the judge measures how far it is: ${name}`, () => {
+    const differences = compareWithBrowser(chart, drawing, seen);
+    const [furthest] = differences.toSorted((one, other) => other.px - one.px);
+    assert.equal(differences.length, 12);
+    assert.ok(furthest);
+    if (what !== '') assert.equal(furthest.what, what);
+    if (px === Infinity) assert.equal(furthest.px, px);
+    else assert.ok(Math.abs(furthest.px - px) < 1e-9, JSON.stringify(furthest));
+  });
+}

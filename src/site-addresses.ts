@@ -1,0 +1,14 @@
+/** Gives the address of a path's page, without the base path. */
+export function addressOfPath(path: string): string {
+  return path === '' ? '/decide/' : `/decide/${path}/`;
+}
+
+/** Gives the address of a card's page, without the base path. */
+export function addressOfCard(card: string): string {
+  return `/apis/${card}/`;
+}
+
+/** Gives the address of a chapter's page, without the base path. */
+export function addressOfChapter(chapter: string): string {
+  return `/guide/${chapter}/`;
+}

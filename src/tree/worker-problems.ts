@@ -1,0 +1,83 @@
+import { didYouMean } from '../problems/nearest.ts';
+import type { YamlReading } from '../problems/read-yaml.ts';
+import { forWorker, reachablePairs } from './expand.ts';
+import type { Report } from './reference-problems.ts';
+import { questionOf, type PerWorker, type TreeSource } from './tree-source.ts';
+
+const perWorkerFields = ['consequence', 'because', 'uses'] as const;
+
+/** Reports workers that the tree does not have, and what is given for each worker but not for one that needs it. */
+export function workerProblems(
+  source: TreeSource,
+  brokenAt: YamlReading<TreeSource>['brokenAt'],
+  report: Report,
+): void {
+  if (brokenAt(['workers'])) return;
+  const named = workersNamed(source).filter(({ path }) => !brokenAt(path));
+  if (source.workers.length === 0 && named[0] !== undefined) {
+    report(
+      ['workers'],
+      `The tree names the worker "${named[0].worker}", and lists no workers.`,
+      'Add "workers" with a list of them.',
+    );
+    return;
+  }
+  for (const { worker, path } of named) {
+    if (source.workers.includes(worker)) continue;
+    const remedy = didYouMean(worker, source.workers, 'Write one of the workers of this tree.');
+    report(path, `There is no worker "${worker}".`, remedy);
+  }
+  missingForWorkers(source, report);
+}
+
+/** Gives every place of the tree that names a worker. */
+function workersNamed(source: TreeSource): { worker: string; path: string[] }[] {
+  const variants = (value: PerWorker | undefined, path: string[]) =>
+    typeof value === 'object'
+      ? Object.keys(value).map((worker) => ({ worker, path: [...path, worker] }))
+      : [];
+  return Object.entries(source.questions).flatMap(([id, { help, answers }]) => [
+    ...variants(help, ['questions', id, 'help']),
+    ...Object.entries(answers).flatMap(([answerId, answer]) => {
+      const path = ['questions', id, 'answers', answerId];
+      return [
+        ...(answer.worker === undefined
+          ? []
+          : [{ worker: answer.worker, path: [...path, 'worker'] }]),
+        ...perWorkerFields.flatMap((field) => variants(answer[field], [...path, field])),
+      ];
+    }),
+  ]);
+}
+
+function missingForWorkers(source: TreeSource, report: Report): void {
+  const told = new Set<string>();
+  for (const { question: id, worker } of reachablePairs(source)) {
+    const question = questionOf(source, id);
+    if (question === undefined) continue;
+    const check = (value: PerWorker | undefined, asked: string | undefined, path: string[]) => {
+      if (value === undefined || forWorker(value, asked) !== undefined) return;
+      // A misspelt worker has been reported; the missing one follows from it.
+      if ([...Object.keys(value), ...(asked ?? [])].some((each) => !source.workers.includes(each)))
+        return;
+      // An answer that sets the worker says the same to every worker that it is asked of.
+      const key = [id, ...path, asked ?? ''].join('.');
+      if (told.has(key)) return;
+      told.add(key);
+      const field = path.at(-1);
+      if (asked === undefined) {
+        const fact = `"${field}" is given for each worker, but "${id}" is asked before one is decided on.`;
+        report(['questions', id, ...path], fact, 'Give it once.');
+      } else {
+        const fact = `"${field}" says nothing for the worker "${asked}", and "${id}" is asked of it.`;
+        report(['questions', id, ...path], fact, `Add "${asked}", or give it once for all.`);
+      }
+    };
+    check(question.help, worker, ['help']);
+    for (const [answerId, answer] of Object.entries(question.answers)) {
+      for (const field of perWorkerFields) {
+        check(answer[field], answer.worker ?? worker, ['answers', answerId, field]);
+      }
+    }
+  }
+}
