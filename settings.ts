@@ -20,7 +20,7 @@ export function settings(environment: Readonly<Record<string, string | undefined
     throw new Error(`SITE is "${SITE}". Write the site's origin, such as https://example.org.`);
   }
   const base = BASE ? `/${BASE.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/') : '/';
-  if (!/^\/([\w.~-]+\/)*$/.test(base)) {
+  if (!/^\/((?!\.{1,2}\/)[\w.~-]+\/)*$/.test(base)) {
     throw new Error(`BASE is "${BASE}". Write a path, such as /docs/.`);
   }
   return {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { settings, type Settings } from '../settings.ts';
@@ -22,6 +22,7 @@ export async function buildSite(
 ): Promise<{ code: number; settings: Settings; said: string }> {
   const wanted = settings(environment);
   const output = join(root, wanted.output);
+  await mkdir(dirname(output), { recursive: true });
   const next = await mkdtemp(join(dirname(output), `.${basename(output)}-`));
   try {
     const { code, said } = await run(

@@ -13,7 +13,7 @@ export interface TestSite {
 /** The project's folder. */
 export const root = join(import.meta.dirname, '..');
 
-const folder = 'test-results/sites';
+const folder = '.test-sites';
 
 /** The real site under three base paths, built once more to compare, and a site on another subject. */
 export const sites = {

@@ -1,5 +1,6 @@
 import { defineHastPlugin } from 'satteri';
-import { highlight, isLanguage } from './highlight.ts';
+import { highlight } from './highlight.ts';
+import { isLanguage } from './languages.ts';
 
 /** Highlights the fenced code blocks of MDX pages, which carry their language as `language-…`. */
 export const highlightCodeBlocks = defineHastPlugin({

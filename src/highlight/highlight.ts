@@ -1,11 +1,6 @@
 import type { ElementContent } from 'hast';
 import { createCssVariablesTheme, createHighlighter } from 'shiki';
-
-/** The languages that authors may name at a code block. */
-export const languages = ['python', 'shell', 'console', 'yaml', 'json', 'html'] as const;
-
-/** A language that can be highlighted, or `text` for none. */
-export type Language = (typeof languages)[number] | 'text';
+import { languages, type Language } from './languages.ts';
 
 const theme = createCssVariablesTheme({ name: 'tokens', variablePrefix: '--' });
 const highlighter = await createHighlighter({ themes: [theme], langs: [...languages] });
@@ -57,9 +52,4 @@ function span(kind: string, content: string): ElementContent {
     properties: { className: [kind] },
     children: [text(content)],
   };
-}
-
-/** Tells whether an author's word for a language is one that can be highlighted. */
-export function isLanguage(word: string): word is Language {
-  return word === 'text' || (languages as readonly string[]).includes(word);
 }

@@ -1,33 +1,13 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import { describeProblems } from '../problems/problem.ts';
-import { readContentFiles } from './content-files.ts';
+import { told } from '../problems/told.ts';
+import { gone, readWith, sound, swap, type Edits } from './edited-content.ts';
 import { readContent } from './read-content.ts';
-
-const root = join(import.meta.dirname, '../..');
-const sound = await readContentFiles(root, 'e2e/fixtures/licences');
-
-/** Reads the sound content of the fixtures with some texts changed (a text made `undefined` is taken away). */
-function readWith(edits: Readonly<Record<string, (text: string) => string | undefined>>) {
-  const texts = new Map(sound.texts);
-  for (const [name, edit] of Object.entries(edits)) {
-    const text = edit(texts.get(name) ?? '');
-    if (text === undefined) texts.delete(name);
-    else {
-      assert.notEqual(text, texts.get(name), `the edit of ${name} changes nothing`);
-      texts.set(name, text);
-    }
-  }
-  return readContent({ folder: 'content', texts, problems: [] });
-}
-
-const swap = (from: string, to: string) => (text: string) => text.replace(from, to);
-const gone = () => undefined;
 
 interface Broken {
   readonly name: string;
-  readonly edits: Parameters<typeof readWith>[0];
+  readonly edits: Edits;
   /** Every problem, as it is printed, in order of place. */
   readonly expected: readonly string[];
 }
@@ -251,15 +231,3 @@ test('problems of several files and kinds are told at once', () => {
     ],
   );
 });
-
-function told(problems: Parameters<typeof describeProblems>[0]): string[] {
-  return describeProblems(problems)
-    .split('\n\n')
-    .slice(1)
-    .map((entry) =>
-      entry
-        .trim()
-        .split(/\n {2}/)
-        .join(' '),
-    );
-}

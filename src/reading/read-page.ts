@@ -30,7 +30,7 @@ export function readPage<FrontMatter>(
   text: string,
   schema: z.ZodType<FrontMatter>,
 ): PageReading<FrontMatter> {
-  const matter = /^---\r?\n([\s\S]*?)\r?\n---(\r?\n|$)/.exec(text);
+  const matter = /^---\r?\n(?:([\s\S]*?)\r?\n)?---(\r?\n|$)/.exec(text);
   const frontMatter = matter
     ? readYaml({ file, text: matter[1] ?? '', linesBefore: 1 }, schema)
     : noFrontMatter(file);

@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import { isLanguage, languages } from '../highlight/languages.ts';
 import { didYouMean } from '../problems/nearest.ts';
 import type { Place, Problem } from '../problems/problem.ts';
 import { visit } from './nodes.ts';
@@ -42,6 +43,15 @@ export function findReferences(
             'Write #id for a section of this site, /page/ for a page of it, or https://…',
           );
         }
+        break;
+      case 'code':
+        if (isLanguage(node.lang ?? '')) break;
+        report(
+          node.lang
+            ? `"${node.lang}" is no language that can be coloured.`
+            : 'The code block names no language.',
+          `Write one of ${languages.join(', ')}, or text.`,
+        );
         break;
       case 'mdxjsEsm':
       case 'mdxFlowExpression':

@@ -25,6 +25,13 @@ export function reachablePairs(source: TreeSource): Pair[] {
   return [...found.values()];
 }
 
+/** Gives the id of a pair's box among these pairs: the question's, followed by the worker where several are asked it. */
+export function boxIdOf({ question, worker }: Pair, pairs: readonly Pair[]): string {
+  return pairs.filter((pair) => pair.question === question).length > 1
+    ? `${question}-${worker ?? 'undecided'}`
+    : question;
+}
+
 /** Gives the value for one worker, `undefined` where it is given for other workers only. */
 export function forWorker(value: PerWorker, worker: string | undefined): string | undefined {
   if (typeof value === 'string') return value;
@@ -34,10 +41,7 @@ export function forWorker(value: PerWorker, worker: string | undefined): string 
 /** Expands a tree without problems; a tree with problems is not to be expanded (see `problemsOfTree`). */
 export function expandTree(source: TreeSource): Tree {
   const pairs = reachablePairs(source);
-  const boxId = ({ question, worker }: Pair) =>
-    pairs.filter((pair) => pair.question === question).length > 1
-      ? `${question}-${worker ?? 'undecided'}`
-      : question;
+  const boxId = (pair: Pair) => boxIdOf(pair, pairs);
 
   const boxes = pairs.map((pair): Box => {
     const { answers, help, question: text, ...rest } = present(source.questions[pair.question]);

@@ -1,6 +1,6 @@
 import type { Problem } from '../problems/problem.ts';
 import type { YamlReading } from '../problems/read-yaml.ts';
-import { reachablePairs } from './expand.ts';
+import { boxIdOf, reachablePairs } from './expand.ts';
 import { cardsOf, type Referable } from './reference-problems.ts';
 import { questionOf, type TreeSource } from './tree-source.ts';
 
@@ -18,6 +18,27 @@ export function unreachedQuestions(
     fact: `No answer leads to the question "${id}".`,
     remedy: 'Let an answer ask it, or remove it.',
   }));
+}
+
+/** Finds the boxes of the flowchart that get the id of another box, or of a card, from their question and worker. */
+export function sharedBoxIds(
+  source: TreeSource,
+  { cards }: Referable,
+  placeOf: YamlReading<TreeSource>['placeOf'],
+): Problem[] {
+  const pairs = reachablePairs(source);
+  return pairs.flatMap((pair) => {
+    const id = boxIdOf(pair, pairs);
+    if (id === pair.question) return [];
+    const alike = pairs.filter((each) => boxIdOf(each, pairs) === id);
+    const other = alike.length > 1 ? 'box' : cards.has(id) ? 'card' : '';
+    if (other === '') return [];
+    return {
+      ...placeOf(['questions', pair.question], 'key'),
+      fact: `The box of "${pair.question}" for "${pair.worker ?? 'undecided'}" has the id of the ${other} "${id}".`,
+      remedy: 'Give one of the two another id.',
+    };
+  });
 }
 
 /** Finds the verdicts that no answer uses. */

@@ -3,7 +3,7 @@ import type { Problem } from '../problems/problem.ts';
 import type { YamlReading } from '../problems/read-yaml.ts';
 import { countPaths, mostPaths } from './count-paths.ts';
 import { loopsOf } from './loops.ts';
-import { unreachedQuestions, unusedVerdicts } from './reach-problems.ts';
+import { sharedBoxIds, unreachedQuestions, unusedVerdicts } from './reach-problems.ts';
 import { referenceProblems, type Referable, type Report } from './reference-problems.ts';
 import type { TreeSource } from './tree-source.ts';
 import { workerProblems } from './worker-problems.ts';
@@ -49,6 +49,7 @@ export function problemsOfTree(
     problems.push(...unreachedQuestions(source, placeOf), ...unusedVerdicts(source, referable));
   }
   workerProblems(source, brokenAt, report);
+  problems.push(...sharedBoxIds(source, referable, placeOf));
 
   const paths = loops.length === 0 ? countPaths(source) : 0;
   if (paths > mostPaths) {

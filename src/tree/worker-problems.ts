@@ -58,8 +58,8 @@ function missingForWorkers(source: TreeSource, report: Report): void {
     const check = (value: PerWorker | undefined, asked: string | undefined, path: string[]) => {
       if (value === undefined || forWorker(value, asked) !== undefined) return;
       // A misspelt worker has been reported; the missing one follows from it.
-      if ([...Object.keys(value), ...(asked ?? [])].some((each) => !source.workers.includes(each)))
-        return;
+      const concerned = [...Object.keys(value), ...(asked === undefined ? [] : [asked])];
+      if (concerned.some((each) => !source.workers.includes(each))) return;
       // An answer that sets the worker says the same to every worker that it is asked of.
       const key = [id, ...path, asked ?? ''].join('.');
       if (told.has(key)) return;

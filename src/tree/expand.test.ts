@@ -1,0 +1,200 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { answersOf } from './answers.ts';
+import { expandTree, reachablePairs } from './expand.ts';
+import { movingTree, publishedTree, readTree, treeOf } from './sample-tree.ts';
+import { answerOf, boxOf, isWhole, pathOf, type Target, type Tree } from './tree.ts';
+
+const published = treeOf(publishedTree);
+
+test('the published tree has seven boxes, in reading order', () => {
+  assert.deepEqual(
+    published.boxes.map(({ step, id, question, worker }) => [step, id, question, worker]),
+    [
+      ['1', 'work', 'work', undefined],
+      ['1.1', 'asyncio-or-threads', 'asyncio-or-threads', undefined],
+      ['2', 'lifetime-threads', 'lifetime', 'threads'],
+      ['3', 'pool-or-executor-threads', 'pool-or-executor', 'threads'],
+      ['1.2', 'processes-or-threads', 'processes-or-threads', undefined],
+      ['2', 'lifetime-processes', 'lifetime', 'processes'],
+      ['3', 'pool-or-executor-processes', 'pool-or-executor', 'processes'],
+    ],
+  );
+  assert.equal(published.start, 'work');
+});
+
+test('the published tree has fourteen edges', () => {
+  assert.deepEqual(edgesOf(published), [
+    'work waiting → asyncio-or-threads',
+    'work computing → processes-or-threads',
+    'asyncio-or-threads asyncio → card asyncio',
+    'asyncio-or-threads threads → lifetime-threads',
+    'lifetime-threads long-lived → card thread',
+    'lifetime-threads ad-hoc → pool-or-executor-threads',
+    'pool-or-executor-threads executor → card thread-pool-executor',
+    'pool-or-executor-threads pool → card thread-pool',
+    'processes-or-threads processes → lifetime-processes',
+    'processes-or-threads threads → lifetime-threads',
+    'lifetime-processes long-lived → card process',
+    'lifetime-processes ad-hoc → pool-or-executor-processes',
+    'pool-or-executor-processes executor → card process-pool-executor',
+    'pool-or-executor-processes pool → card pool',
+  ]);
+});
+
+test('the published tree has nineteen pages, ten of them verdicts, of seven cards', () => {
+  assert.deepEqual(
+    published.paths.map(({ id, end }) => [id, named(end)]),
+    [
+      ['', 'work'],
+      ['waiting', 'asyncio-or-threads'],
+      ['waiting/asyncio', 'card asyncio'],
+      ['waiting/threads', 'lifetime-threads'],
+      ['waiting/threads/long-lived', 'card thread'],
+      ['waiting/threads/ad-hoc', 'pool-or-executor-threads'],
+      ['waiting/threads/ad-hoc/executor', 'card thread-pool-executor'],
+      ['waiting/threads/ad-hoc/pool', 'card thread-pool'],
+      ['computing', 'processes-or-threads'],
+      ['computing/processes', 'lifetime-processes'],
+      ['computing/processes/long-lived', 'card process'],
+      ['computing/processes/ad-hoc', 'pool-or-executor-processes'],
+      ['computing/processes/ad-hoc/executor', 'card process-pool-executor'],
+      ['computing/processes/ad-hoc/pool', 'card pool'],
+      ['computing/threads', 'lifetime-threads'],
+      ['computing/threads/long-lived', 'card thread'],
+      ['computing/threads/ad-hoc', 'pool-or-executor-threads'],
+      ['computing/threads/ad-hoc/executor', 'card thread-pool-executor'],
+      ['computing/threads/ad-hoc/pool', 'card thread-pool'],
+    ],
+  );
+  assert.equal(published.paths.filter(isWhole).length, 10);
+  assert.deepEqual(published.cards, [
+    'asyncio',
+    'thread',
+    'thread-pool-executor',
+    'thread-pool',
+    'process',
+    'process-pool-executor',
+    'pool',
+  ]);
+});
+
+test('each box and answer says what is meant for its worker', () => {
+  const said = treeOf(movingTree).boxes.map((box) => [
+    box.id,
+    box.help,
+    ...box.answers.map((each) => `${each.consequence}; ${each.because}; ${named(each.target)}`),
+  ]);
+  assert.deepEqual(said, [
+    ['load', 'A piano is.', 'people; it is light; day-crew', 'robots; it is heavy; day-robots'],
+    [
+      'day-crew',
+      'Ask the crew.',
+      'a van; people drive today; card van',
+      'a ship; it can wait; card ship',
+    ],
+    [
+      'day-robots',
+      'Ask the robots.',
+      'a truck; robots drive today; card truck',
+      'a ship; it can wait; card ship',
+    ],
+  ]);
+});
+
+test('an answer that sets the worker speaks for that worker itself', () => {
+  const tree = treeOf(
+    movingTree.replace('consequence: people', 'consequence: { crew: people, robots: wrong }'),
+  );
+  assert.equal(answerOf(boxOf(tree, 'load'), 'light').consequence, 'people');
+});
+
+test('a later answer may set another worker', () => {
+  const later = 'later: { label: Later, consequence: a ship, because: it can wait, ';
+  const tree = treeOf(
+    `${movingTree.replace(`${later}uses: ship }`, `${later}worker: robots, asks: harbour }`)}
+  harbour:
+    step: '3'
+    section: harbour
+    question: Is it far?
+    help: { robots: Ask the robots. }
+    howToTell: [{ say: Look at a map. }]
+    unsure: { say: Ask. }
+    answers:
+      near: { label: Near, consequence: a barge, because: it is near, uses: ship }
+      far: { label: Far, consequence: a ship, because: it is far, uses: { robots: truck } }
+`,
+  );
+  // Every walk comes to it with one worker: one box, called as the question.
+  assert.deepEqual(
+    tree.boxes.map(({ id, worker }) => [id, worker]),
+    [
+      ['load', undefined],
+      ['day-crew', 'crew'],
+      ['harbour', 'robots'],
+      ['day-robots', 'robots'],
+    ],
+  );
+  assert.equal(named(pathOf(tree, 'light/later/far').end), 'card truck');
+});
+
+test('a question reached with and without a worker is two boxes', () => {
+  const once = movingTree
+    .replace(', worker: robots, asks: day', ', asks: day')
+    .replaceAll(/\{ crew: ([^,]*), robots: [^}]* \}/g, '$1');
+  const tree = treeOf(once);
+  assert.deepEqual(edgesOf(tree), [
+    'load light → day-crew',
+    'load heavy → day-undecided',
+    'day-crew today → card van',
+    'day-crew later → card ship',
+    'day-undecided today → card van',
+    'day-undecided later → card ship',
+  ]);
+  assert.deepEqual(tree.cards, ['van', 'ship']);
+});
+
+test('in a tree without workers a box is called as its question', () => {
+  const plain = movingTree
+    .replace('workers: [crew, robots]\n', '')
+    .replaceAll(/ worker: \w+,/g, '')
+    .replaceAll(/\{ crew: ([^,]*), robots: [^}]* \}/g, '$1');
+  const tree = treeOf(plain);
+  assert.deepEqual(
+    tree.boxes.map(({ id, worker }) => [id, worker]),
+    [
+      ['load', undefined],
+      ['day', undefined],
+    ],
+  );
+  assert.equal(tree.paths.length, 7);
+});
+
+test('targets that do not exist are passed over, and such a tree is not expanded', () => {
+  const { data } = readTree(movingTree.replaceAll('asks: day', 'asks: night'));
+  assert.ok(data);
+  assert.deepEqual(reachablePairs(data), [{ question: 'load', worker: undefined }]);
+  assert.throws(() => expandTree({ ...data, start: 'night' }), /A tree with problems was expanded/);
+});
+
+test('the answers of a path come with the words of their questions', () => {
+  const tree = treeOf(movingTree);
+  const answers = answersOf(tree, pathOf(tree, 'heavy/today'));
+  assert.deepEqual(
+    answers.map(({ question, label, because }) => [question, label, because]),
+    [
+      ['Is it heavy?', 'Heavy', 'it is heavy'],
+      ['Must it be today?', 'Today', 'robots drive today'],
+    ],
+  );
+});
+
+function edgesOf(tree: Tree): string[] {
+  return tree.boxes.flatMap(({ id, answers }) =>
+    answers.map((answer) => `${id} ${answer.id} → ${named(answer.target)}`),
+  );
+}
+
+function named(target: Target): string {
+  return 'box' in target ? target.box : `card ${target.card}`;
+}
