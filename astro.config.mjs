@@ -5,12 +5,14 @@ import { defineConfig } from 'astro/config';
 import { highlightCodeBlocks } from './src/highlight/code-blocks.ts';
 import { settings } from './settings.ts';
 
-const { site, base, output } = settings(process.env);
+const { site, base, output, cache } = settings(process.env);
 
 export default defineConfig({
   ...(site === undefined ? {} : { site }),
   base,
   outDir: output,
+  // One for each content: builds of two contents at the same time would take each other's.
+  cacheDir: cache,
   trailingSlash: 'always',
   integrations: [mdx()],
   markdown: {
@@ -29,6 +31,7 @@ export default defineConfig({
     },
   },
   vite: {
+    cacheDir: `${cache}/vite`,
     build: {
       rolldownOptions: {
         // "use client"-like first lines of MDX modules mean nothing here; there is one warning for every file.

@@ -6,6 +6,8 @@ export interface Settings {
   readonly base: string;
   /** The folder that holds the content, from the project's root. */
   readonly content: string;
+  /** The folder that a build of this content keeps its caches in, from the project's root. */
+  readonly cache: string;
   /** The folder that the site is written to, from the project's root. */
   readonly output: string;
 }
@@ -23,10 +25,12 @@ export function settings(environment: Readonly<Record<string, string | undefined
   if (!/^\/((?!\.{1,2}\/)[\w.~-]+\/)*$/.test(base)) {
     throw new Error(`BASE is "${BASE}". Write a path, such as /docs/.`);
   }
+  const content = CONTENT || 'content';
   return {
     site: SITE ? new URL(SITE).origin : undefined,
     base,
-    content: CONTENT || 'content',
+    content,
+    cache: `node_modules/.cache/site/${content.replace(/[^\w-]+/g, '-')}`,
     output: OUTPUT || 'dist',
   };
 }

@@ -73,7 +73,7 @@ async function drawn(content: Content, { config }: LoaderContext): Promise<Drawn
     chartOfTree(tree, label),
     ...questions.map((question) => chartOfQuestion(tree, question, label)),
   ];
-  const cacheFolder = fileURLToPath(new URL('flowchart/', config.cacheDir));
+  const cacheFolder = fileURLToPath(new URL('node_modules/.cache/flowchart/', config.root));
   const [drawing, ...parts] = await draw(charts, { cacheFolder });
   if (drawing === undefined) throw new Error('The flowchart was not drawn.');
   return {

@@ -1,7 +1,15 @@
 import { didYouMean } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { YamlReading } from '../problems/read-yaml.ts';
-import { idsOf, kinds, liveSuccessor, type Addresses, type Kind, type Lock } from './lock.ts';
+import {
+  idsOf,
+  kinds,
+  liveSuccessor,
+  successorOf,
+  type Addresses,
+  type Kind,
+  type Lock,
+} from './lock.ts';
 
 /**
  * Compares the address contract with what the content has: a published address that is gone without a successor, a
@@ -52,6 +60,8 @@ export function problemsOfLock(
       }
       const end = liveSuccessor(lock, kind, id);
       if (end === undefined) {
+        // All that lead into one circle are mended at one of its members.
+        if (known.find((each) => circleAfter(lock, kind, id).has(each)) !== id) return [];
         const remedy = `Name a ${what} that is live.`;
         return problem([id], `The successors of the ${what} "${id}" go round in a circle.`, remedy);
       }
@@ -77,6 +87,17 @@ export function problemsOfLock(
       );
     return [...kept, ...added];
   });
+}
+
+/** Gives the members of the circle that the successors of an address go round in. */
+function circleAfter(lock: Lock, kind: Kind, id: string): Set<string> {
+  const seen: string[] = [];
+  let here: string | undefined = id;
+  while (here !== undefined && !seen.includes(here)) {
+    seen.push(here);
+    here = successorOf(lock, kind, here);
+  }
+  return new Set(here === undefined ? [] : seen.slice(seen.indexOf(here)));
 }
 
 function pageIn(entry: Lock[Kind][string] | undefined): string | undefined {

@@ -16,8 +16,13 @@ export interface Referable {
   readonly examples: ReadonlySet<string>;
 }
 
-/** Reports a problem with the part of tree.yaml at a path. */
-export type Report = (path: readonly PropertyKey[], fact: string, remedy: string) => void;
+/** Reports a problem with the part of tree.yaml at a path: with its value, or with its key. */
+export type Report = (
+  path: readonly PropertyKey[],
+  fact: string,
+  remedy: string,
+  part?: 'key' | 'value',
+) => void;
 
 /**
  * Reports every id in one question that names nothing, and every answer that does not lead to one place. Tells whether
@@ -56,6 +61,7 @@ export function referenceProblems(
       at,
       `"${id}" is a question and a card.`,
       'Give the question another id: both have an address.',
+      'key',
     );
   }
   names(['section'], question.section, referable.sections, 'section', 'a chapter or a heading');
@@ -86,11 +92,11 @@ export function referenceProblems(
     if (answer.asks === undefined && answer.uses === undefined) {
       targetsHold = false;
       const remedy = 'Give it "asks" with a question, or "uses" with a card.';
-      report([...at, ...path], `The answer "${answerId}" leads nowhere.`, remedy);
+      report([...at, ...path], `The answer "${answerId}" leads nowhere.`, remedy, 'key');
     }
     if (answer.asks !== undefined && answer.uses !== undefined) {
       const remedy = 'Keep either "asks" or "uses".';
-      report([...at, ...path], `The answer "${answerId}" leads to two places.`, remedy);
+      report([...at, ...path], `The answer "${answerId}" leads to two places.`, remedy, 'key');
     }
   }
   return targetsHold;

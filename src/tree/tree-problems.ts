@@ -18,7 +18,8 @@ export function problemsOfTree(
 ): Problem[] {
   if (source === undefined) return [];
   const problems: Problem[] = [];
-  const report: Report = (path, fact, remedy) => problems.push({ ...placeOf(path), fact, remedy });
+  const report: Report = (path, fact, remedy, part) =>
+    problems.push({ ...placeOf(path, part), fact, remedy });
 
   const startHolds = Object.hasOwn(source.questions, source.start);
   if (!startHolds && !brokenAt(['start']) && !brokenAt(['questions', source.start])) {

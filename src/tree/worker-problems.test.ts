@@ -26,29 +26,29 @@ const broken: readonly Broken[] = [
       ['uses: { crew: van, robots: truck }', 'uses: { crew: van }'],
     ],
     expected: [
-      'tree.yaml:24:18 "because" says nothing for the worker "crew", and "day" is asked of it. Add "crew", or give it once for all.',
-      'tree.yaml:25:15 "uses" says nothing for the worker "robots", and "day" is asked of it. Add "robots", or give it once for all.',
+      'tree.yaml:25:18 "because" says nothing for the worker "crew", and "day" is asked of it. Add "crew", or give it once for all.',
+      'tree.yaml:26:15 "uses" says nothing for the worker "robots", and "day" is asked of it. Add "robots", or give it once for all.',
     ],
   },
   {
     name: 'a misspelt worker in a text: the missing one follows from it',
     edits: [['robots: a truck', 'robot: a truck']],
     expected: [
-      'tree.yaml:23:37 There is no worker "robot". Did you mean "robots"? Write one of the workers of this tree.',
+      'tree.yaml:24:37 There is no worker "robot". Did you mean "robots"? Write one of the workers of this tree.',
     ],
   },
   {
     name: 'a misspelt worker at an answer: all that is missing for it follows from it',
     edits: [['worker: robots', 'worker: robot']],
     expected: [
-      'tree.yaml:13:72 There is no worker "robot". Did you mean "robots"? Write one of the workers of this tree.',
+      'tree.yaml:13:81 There is no worker "robot". Did you mean "robots"? Write one of the workers of this tree.',
     ],
   },
   {
     name: 'a worker that nobody can have meant',
     edits: [['{ crew: a van, ', '{ crew: a van, elephants: a trunk, ']],
     expected: [
-      'tree.yaml:23:37 There is no worker "elephants". Write one of the workers of this tree.',
+      'tree.yaml:24:37 There is no worker "elephants". Write one of the workers of this tree.',
     ],
   },
   {
@@ -62,7 +62,7 @@ const broken: readonly Broken[] = [
     ],
     expected: [
       'tree.yaml:8:11 "help" is given for each worker, but "load" is asked before one is decided on. Give it once.',
-      'tree.yaml:12:59 "because" is given for each worker, but "load" is asked before one is decided on. Give it once.',
+      'tree.yaml:12:60 "because" is given for each worker, but "load" is asked before one is decided on. Give it once.',
     ],
   },
   {
@@ -88,7 +88,7 @@ const broken: readonly Broken[] = [
       ],
     ],
     expected: [
-      'tree.yaml:26:92 "uses" says nothing for the worker "crew", and "day" is asked of it. Add "crew", or give it once for all.',
+      'tree.yaml:27:93 "uses" says nothing for the worker "crew", and "day" is asked of it. Add "crew", or give it once for all.',
     ],
   },
   {
@@ -116,21 +116,21 @@ const broken: readonly Broken[] = [
     name: 'a worker that is no id',
     edits: [['worker: robots', 'worker: Robots']],
     expected: [
-      'tree.yaml:13:72 "questions.load.answers.heavy.worker" is "Robots". Write an id: lower-case words joined by hyphens.',
+      'tree.yaml:13:81 "questions.load.answers.heavy.worker" is "Robots". Write an id: lower-case words joined by hyphens.',
     ],
   },
   {
     name: 'a list where a text for each worker belongs',
     edits: [['uses: { crew: van, robots: truck }', 'uses: [van, truck]']],
     expected: [
-      'tree.yaml:25:15 "questions.day.answers.today.uses" is ["van","truck"]. Write the id of a card, or one for each worker.',
+      'tree.yaml:26:15 "questions.day.answers.today.uses" is ["van","truck"]. Write the id of a card, or one for each worker.',
     ],
   },
   {
     name: 'an empty text for one worker',
     edits: [['robots: a truck', 'robots: " "']],
     expected: [
-      'tree.yaml:23:22 "questions.day.answers.today.consequence" is {"crew":"a van","robots":" "}. Write a text, or one for each worker.',
+      'tree.yaml:24:22 "questions.day.answers.today.consequence" is {"crew":"a van","robots":" "}. Write a text, or one for each worker.',
     ],
   },
 ];
@@ -145,8 +145,8 @@ for (const { name, edits, expected } of broken) {
     const { data, problems, placeOf, brokenAt } = readTree(text);
     assert.ok(data);
     const found: Problem[] = [...problems];
-    workerProblems(data, brokenAt, (path, fact, remedy) =>
-      found.push({ ...placeOf(path), fact, remedy }),
+    workerProblems(data, brokenAt, (path, fact, remedy, part) =>
+      found.push({ ...placeOf(path, part), fact, remedy }),
     );
     assert.deepEqual(told(found), expected);
   });

@@ -22,28 +22,40 @@ export function workerProblems(
     );
     return;
   }
-  for (const { worker, path } of named) {
+  for (const { worker, path, part } of named) {
     if (source.workers.includes(worker)) continue;
     const remedy = didYouMean(worker, source.workers, 'Write one of the workers of this tree.');
-    report(path, `There is no worker "${worker}".`, remedy);
+    report(path, `There is no worker "${worker}".`, remedy, part);
   }
   missingForWorkers(source, report);
 }
 
+/** A place of the tree that names a worker, as the key of a variant or as a value. */
+interface NamedWorker {
+  readonly worker: string;
+  readonly path: string[];
+  readonly part: 'key' | 'value';
+}
+
 /** Gives every place of the tree that names a worker. */
-function workersNamed(source: TreeSource): { worker: string; path: string[] }[] {
+function workersNamed(source: TreeSource): NamedWorker[] {
   const variants = (value: PerWorker | undefined, path: string[]) =>
-    typeof value === 'object'
-      ? Object.keys(value).map((worker) => ({ worker, path: [...path, worker] }))
-      : [];
+    Object.keys(typeof value === 'object' ? value : {}).map((worker): NamedWorker => ({
+      worker,
+      path: [...path, worker],
+      part: 'key',
+    }));
+  const decided = (worker: string, path: string[]): NamedWorker => ({
+    worker,
+    path: [...path, 'worker'],
+    part: 'value',
+  });
   return Object.entries(source.questions).flatMap(([id, { help, answers }]) => [
     ...variants(help, ['questions', id, 'help']),
     ...Object.entries(answers).flatMap(([answerId, answer]) => {
       const path = ['questions', id, 'answers', answerId];
       return [
-        ...(answer.worker === undefined
-          ? []
-          : [{ worker: answer.worker, path: [...path, 'worker'] }]),
+        ...(answer.worker === undefined ? [] : [decided(answer.worker, path)]),
         ...perWorkerFields.flatMap((field) => variants(answer[field], [...path, field])),
       ];
     }),

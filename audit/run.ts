@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import { buildSite, root } from '../commands/build-site.ts';
+import { summary } from '../commands/run-stage.ts';
+import type { Check, Finding, NotRun } from './check.ts';
+import { validHtml } from './valid-html.ts';
+
+// The slow checks, on one build of the real site. Exit code 1: something does not hold; 2: something was not run.
+
+const checks: readonly Check[] = [validHtml];
+
+const output = '.test-sites/audit';
+const { code, said } = await buildSite({ ...process.env, OUTPUT: output }, { quiet: true });
+if (code !== 0) {
+  console.error(said);
+  process.exit(1);
+}
+
+const results: (Finding | NotRun)[] = [];
+for (const check of checks) results.push(await check({ folder: join(root, output) }));
+
+const findings = results.filter((result) => 'faults' in result);
+const notRun = results.filter((result) => 'reason' in result);
+for (const { faults } of findings) for (const fault of faults) console.error(fault);
+console.table(
+  findings.map(({ name, figures, passed, faults }) => ({
+    check: name,
+    figures,
+    passed,
+    failed: faults.length,
+  })),
+);
+if (notRun.length > 0) {
+  const reasons = notRun.map(({ name, reason }) => `${name} (${reason})`);
+  console.log(`${notRun.length} not run: ${reasons.join(', ')}`);
+}
+const passed = findings.reduce((total, finding) => total + finding.passed, 0);
+const failed = findings.reduce((total, { faults }) => total + faults.length, 0);
+console.log(`\n${summary({ passed, failed, skipped: notRun.length })}`);
+process.exitCode = failed > 0 ? 1 : notRun.length > 0 ? 2 : 0;

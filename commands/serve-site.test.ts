@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { serveSite, type Serving } from './serve-site.ts';
+
+let folder = '';
+let first: Serving;
+let second: Serving;
+
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'site-'));
+  await mkdir(join(folder, 'guide'));
+  await writeFile(join(folder, 'index.html'), 'home');
+  await writeFile(join(folder, 'guide/index.html'), 'guide');
+  await writeFile(join(folder, 'secret.txt'), 'not under the base path');
+  first = await serveSite({ folder, base: '/a/b/', port: 0 });
+  const port = Number(new URL(first.url).port);
+  second = await serveSite({ folder, base: '/', port });
+});
+
+after(async () => {
+  await Promise.all([first.close(), second.close()]);
+  await rm(folder, { recursive: true, force: true });
+});
+
+test('a taken port leads to the next free one', () => {
+  const [taken, next] = [first, second].map(({ url }) => Number(new URL(url).port));
+  assert.ok((next ?? 0) > (taken ?? 0));
+});
+
+test('the site is reached on this machine alone', () => {
+  assert.equal(new URL(first.url).hostname, '127.0.0.1');
+});
+
+test('pages are served under the base path, with the headers that frames need', async () => {
+  const response = await fetch(`${first.url}guide/`);
+  assert.equal(await response.text(), 'guide');
+  assert.equal(response.headers.get('access-control-allow-origin'), '*');
+  assert.equal(response.headers.get('cache-control'), 'no-cache');
+  assert.equal(response.headers.get('x-frame-options'), null);
+});
+
+test('the home address leads to the base path', async () => {
+  const response = await fetch(new URL('/', first.url));
+  assert.equal(response.url, first.url);
+  assert.equal(await response.text(), 'home');
+});
+
+for (const path of [
+  '/nothing/',
+  '/a/',
+  '/a/b/nothing/',
+  '/secret.txt',
+  '/a/b/../../secret.txt',
+  '/a/b/%2e%2e/%2e%2e/etc/passwd',
+  '/a/b/%00',
+  `/a/b/${'x'.repeat(9000)}`,
+]) {
+  test(`${path.slice(0, 40)} is not found`, async () => {
+    const { port } = new URL(first.url);
+    // fetch would mend the path before it is sent.
+    const status = await new Promise((resolve, reject) => {
+      request({ host: '127.0.0.1', port, path }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      })
+        .on('error', reject)
+        .end();
+    });
+    assert.equal(status, 404);
+  });
+}

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { movingTree, treeOf } from '../tree/sample-tree.ts';
+import { allPages, currentAddresses } from './current-addresses.ts';
+
+const sections = new Map([['load', '/guide/load/']]);
+const addresses = currentAddresses([{ id: 'load' }], [{ id: 'van' }], treeOf(movingTree), sections);
+
+test('a content has the addresses of its chapters, cards, paths and sections', () => {
+  assert.deepEqual(addresses, {
+    pages: ['/', '/guide/', '/apis/', '/decide/', '/guide/load/'],
+    cards: ['van'],
+    paths: ['light', 'light/today', 'light/later', 'heavy', 'heavy/today', 'heavy/later'],
+    sections,
+  });
+});
+
+test('every page, card and path has a page', () => {
+  assert.deepEqual(
+    [...allPages(addresses)],
+    [
+      ...['/', '/guide/', '/apis/', '/decide/', '/guide/load/', '/apis/van/'],
+      ...['/decide/light/', '/decide/light/today/', '/decide/light/later/'],
+      ...['/decide/heavy/', '/decide/heavy/today/', '/decide/heavy/later/'],
+    ],
+  );
+});
