@@ -4,6 +4,7 @@ import { findChromium } from './commands/find-chromium.ts';
 /** The end-to-end tests: the built site, served as a host would, in a real browser. */
 export default defineConfig({
   testDir: 'e2e',
+  testMatch: '*.spec.ts',
   globalSetup: './e2e/build-and-serve.ts',
   outputDir: 'test-results',
   reporter: 'list',

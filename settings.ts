@@ -10,20 +10,26 @@ export interface Settings {
   readonly cache: string;
   /** The folder that the site is written to, from the project's root. */
   readonly output: string;
+  /** The first port that `npm start` tries. */
+  readonly port: number;
 }
 
 /**
- * Reads the settings from the environment: SITE, BASE, CONTENT, OUTPUT; each may be missing. Throws an error that names
+ * Reads the settings from the environment: SITE, BASE, CONTENT, OUTPUT, PORT; each may be missing. Throws an error that names
  * the variable, its value and the remedy where one is not usable.
  */
 export function settings(environment: Readonly<Record<string, string | undefined>>): Settings {
-  const { SITE, BASE, CONTENT, OUTPUT } = environment;
-  if (SITE && !(URL.canParse(SITE) && /^https?:$/.test(new URL(SITE).protocol))) {
+  const { SITE, BASE, CONTENT, OUTPUT, PORT } = environment;
+  if (SITE && !isOrigin(SITE)) {
     throw new Error(`SITE is "${SITE}". Write the site's origin, such as https://example.org.`);
   }
   const base = BASE ? `/${BASE.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/') : '/';
   if (!/^\/((?!\.{1,2}\/)[\w.~-]+\/)*$/.test(base)) {
     throw new Error(`BASE is "${BASE}". Write a path, such as /docs/.`);
+  }
+  const port = PORT ? Number(PORT) : 4321;
+  if (!Number.isInteger(port) || port < 1 || port > 65535) {
+    throw new Error(`PORT is "${PORT}". Write a port from 1 to 65535.`);
   }
   const content = CONTENT || 'content';
   return {
@@ -32,5 +38,13 @@ export function settings(environment: Readonly<Record<string, string | undefined
     content,
     cache: `node_modules/.cache/site/${content.replace(/[^\w-]+/g, '-')}`,
     output: OUTPUT || 'dist',
+    port,
   };
+}
+
+/** Tells whether a text is an origin: a path in it would be lost without a word. */
+function isOrigin(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, pathname, search, hash } = new URL(text);
+  return /^https?:$/.test(protocol) && pathname === '/' && search + hash === '';
 }

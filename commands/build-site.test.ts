@@ -45,6 +45,7 @@ test('a retired address leads to its successor', async () => {
       lock['pages']!['/guide/gone/'] = { successor: '/guide/patents-and-you/' };
       lock['cards']!['bsd'] = { successor: 'mit' };
       lock['paths']!['maybe'] = { successor: 'no/yes' };
+      lock['sections']!['old-heading'] = { page: '/guide/patents-and-you/', successor: 'mit' };
       lock['sections']!['old-words'] = { page: '/guide/gone/', successor: 'mit-program' };
       return JSON.stringify(lock);
     });
@@ -63,8 +64,18 @@ test('a retired address leads to its successor', async () => {
       assert.ok(html.includes(`<a href="${address}"`), page);
       assert.ok(html.includes('name="robots" content="noindex"'), page);
     }
+    const page = await readFile(join(root, output, 'guide/patents-and-you/index.html'), 'utf8');
+    assert.match(page, /id="old-heading">[^<]*<a href="\/x\/apis\/mit\/"/);
   } finally {
     await copy.remove();
     await rm(join(root, output), { recursive: true, force: true });
   }
 });
+
+for (const output of ['src', 'content', '.']) {
+  test(`a build does not replace the folder ${output}`, async () => {
+    await assert.rejects(buildSite({ ...process.env, OUTPUT: output }, { quiet: true }), {
+      message: `OUTPUT is "${output}", a folder that holds something else than a site. Name a new or an empty one.`,
+    });
+  });
+}

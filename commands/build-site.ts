@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { settings, type Settings } from '../settings.ts';
 
 /** The project's folder. */
@@ -21,7 +21,8 @@ export async function buildSite(
   { quiet = false } = {},
 ): Promise<{ code: number; settings: Settings; said: string }> {
   const wanted = settings(environment);
-  const output = join(root, wanted.output);
+  const output = resolve(root, wanted.output);
+  await refuseToReplace(output, wanted.output);
   await mkdir(dirname(output), { recursive: true });
   const next = await mkdtemp(join(dirname(output), `.${basename(output)}-`));
   try {
@@ -40,12 +41,21 @@ export async function buildSite(
   }
 }
 
+/** A build replaces its folder: it must not be one that holds anything but an earlier build. */
+async function refuseToReplace(output: string, named: string): Promise<void> {
+  const files = await readdir(output).catch(() => []);
+  if (files.length === 0 || files.includes('index.html')) return;
+  throw new Error(
+    `OUTPUT is "${named}", a folder that holds something else than a site. Name a new or an empty one.`,
+  );
+}
+
 function run(
   parameters: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
   quiet: boolean,
 ): Promise<{ code: number; said: string }> {
-  return new Promise((resolve, reject) => {
+  return new Promise((done, reject) => {
     const child = spawn(process.execPath, [...parameters], { cwd: root, env: { ...env } });
     let said = '';
     for (const stream of [child.stdout, child.stderr]) {
@@ -55,6 +65,6 @@ function run(
       });
     }
     child.on('error', reject);
-    child.on('close', (code) => resolve({ code: code ?? 1, said }));
+    child.on('close', (code) => done({ code: code ?? 1, said }));
   });
 }

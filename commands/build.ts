@@ -1,3 +1,6 @@
 import { buildSite } from './build-site.ts';
+import { tellErrors } from './tell-errors.ts';
 
-process.exitCode = (await buildSite(process.env)).code;
+await tellErrors(async () => {
+  process.exitCode = (await buildSite(process.env)).code;
+});

@@ -43,6 +43,12 @@ test('pages are served under the base path, with the headers that frames need', 
   assert.equal(response.headers.get('x-frame-options'), null);
 });
 
+test('a page without its slash leads to the page', async () => {
+  const response = await fetch(`${first.url}guide`);
+  assert.equal(response.url, `${first.url}guide/`);
+  assert.equal(await response.text(), 'guide');
+});
+
 test('the home address leads to the base path', async () => {
   const response = await fetch(new URL('/', first.url));
   assert.equal(response.url, first.url);

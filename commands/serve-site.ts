@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 
@@ -23,31 +24,25 @@ const attempts = 50;
 
 /** Serves a built site on 127.0.0.1 as a host would, at the port or the next free one. Throws where none is free. */
 export async function serveSite({ folder, base, port }: Service): Promise<Serving> {
-  const files = sirv(folder, {
-    etag: true,
-    setHeaders(response, path) {
-      // Hashed files never change; a page is asked for again, and compared by its ETag.
-      const isHashed = path.startsWith('/_astro/');
-      response.setHeader('Cache-Control', isHashed ? 'max-age=31536000, immutable' : 'no-cache');
-      // A page in a frame without an origin may load its scripts only so.
-      response.setHeader('Access-Control-Allow-Origin', '*');
-      response.setHeader('X-Content-Type-Options', 'nosniff');
-    },
-  });
+  const files = sirv(folder, { etag: true, setHeaders });
   const missing = await readFile(join(folder, '404.html')).catch(() => 'There is no such page.');
   const server = createServer((request, response) => {
     const refuse = () => {
+      setHeaders(response, '/404.html');
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(missing);
     };
     const address = request.url ?? '/';
-    if (!address.startsWith(base)) {
-      if (`${address}/` === base || address === '/') {
-        response.writeHead(302, { Location: base }).end();
-      } else refuse();
-      return;
+    const within = address.startsWith(base) ? `/${address.slice(base.length)}` : undefined;
+    if (within === undefined && ['/', base.slice(0, -1)].includes(address)) {
+      response.writeHead(302, { Location: base }).end();
+    } else if (within === undefined) {
+      refuse();
+    } else if (isPageWithoutSlash(folder, within)) {
+      response.writeHead(301, { Location: `${address}/` }).end();
+    } else {
+      request.url = within;
+      files(request, response, refuse);
     }
-    request.url = `/${address.slice(base.length)}`;
-    files(request, response, refuse);
   });
   const used = await listen(server, port);
   return {
@@ -58,6 +53,20 @@ export async function serveSite({ folder, base, port }: Service): Promise<Servin
         server.close(() => resolve());
       }),
   };
+}
+
+function setHeaders(response: ServerResponse, path: string): void {
+  // Hashed files never change; a page is asked for again, and compared by its ETag.
+  const isHashed = path.startsWith('/_astro/');
+  response.setHeader('Cache-Control', isHashed ? 'max-age=31536000, immutable' : 'no-cache');
+  // A page in a frame without an origin may load its scripts only so.
+  response.setHeader('Access-Control-Allow-Origin', '*');
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+}
+
+/** A page has one address, with a slash at its end; hosts lead there from the one without. */
+function isPageWithoutSlash(folder: string, within: string): boolean {
+  return /^(\/[\w-]+)+$/.test(within) && existsSync(join(folder, within, 'index.html'));
 }
 
 async function listen(server: Server, first: number): Promise<number> {

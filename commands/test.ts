@@ -30,7 +30,13 @@ const stages: readonly Stage[] = [
   { name: 'Types', parameters: [program('astro/bin/astro.mjs'), 'check'] },
   {
     name: 'Pure code',
-    parameters: ['--test', '*.test.ts', 'src/!(examples)/**/*.test.ts', 'commands/*.test.ts'],
+    parameters: [
+      '--test',
+      '*.test.ts',
+      'src/!(examples)/**/*.test.ts',
+      'commands/*.test.ts',
+      'e2e/*.test.ts',
+    ],
     count: countNodeTests,
   },
   {

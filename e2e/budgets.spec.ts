@@ -46,7 +46,7 @@ test('every page keeps its budget, asks for nothing from elsewhere, and waits fo
       if (request.resourceType() === 'document') weights.html += bytes;
       if (request.resourceType() === 'script') weights.script += bytes;
     });
-    await page.goto(urlOf(site, address), { waitUntil: 'networkidle' });
+    await page.goto(urlOf(site, address), { waitUntil: 'load' });
     page.removeAllListeners('request');
     expect(outside, address).toEqual([]);
     expect(weights.html, address).toBeGreaterThan(kB);

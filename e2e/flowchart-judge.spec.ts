@@ -4,8 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import type { Chart } from '../src/flowchart/chart.ts';
 import { draw } from '../src/flowchart/draw.ts';
-import { generatedChart, treeShapedChart } from '../src/flowchart/generated-charts.ts';
-import { compareWithBrowser, renderAndMeasure } from '../src/flowchart/judge.ts';
+import { generatedChart } from '../src/flowchart/generated-charts.ts';
 import { layoutSource } from '../src/flowchart/layout-source.ts';
 import {
   fontFamily,
@@ -14,6 +13,10 @@ import {
   mermaidConfig,
   unitFontSize,
 } from '../src/flowchart/mermaid-config.ts';
+import { chartsOfContent } from '../src/reading/charts-of-content.ts';
+import { contentOf } from './content-of.ts';
+import { compareWithBrowser, renderAndMeasure } from './flowchart-judge.ts';
+import { sites } from './sites.ts';
 
 /**
  * The judge of the flowchart: drawings are made at build time without a browser, so a browser must agree with them. It
@@ -46,14 +49,10 @@ const awkward: Chart = {
   ],
 };
 
+const { whole, parts } = chartsOfContent(await contentOf(sites.deep));
 const charts: Record<string, Chart> = {
-  'the shape of the tree': treeShapedChart,
-  'a section': {
-    boxes: treeShapedChart.boxes.slice(0, 3),
-    edges: treeShapedChart.edges.filter(({ from, to }) =>
-      [from, to].every((end) => treeShapedChart.boxes.slice(0, 3).some(({ id }) => id === end)),
-    ),
-  },
+  'the whole tree': whole,
+  ...Object.fromEntries([...parts].map(([id, part]) => [`the part for "${id}"`, part])),
   'awkward labels and ids': awkward,
   'twelve generated questions': generatedChart(12, 3),
 };

@@ -4,10 +4,10 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { draw } from './flowchart/draw.ts';
 import type { Drawing } from './flowchart/drawing.ts';
 import { describeProblems } from './problems/problem.ts';
+import { chartsOfContent } from './reading/charts-of-content.ts';
 import { readContentFiles } from './reading/content-files.ts';
 import type { Content } from './reading/content.ts';
 import { readContent, type ContentReading } from './reading/read-content.ts';
-import { chartOfQuestion, chartOfTree } from './tree/charts.ts';
 
 /** The whole content with its drawings: of the tree, and of the part that shows each question. */
 export interface DrawnContent {
@@ -58,6 +58,8 @@ async function read(context: LoaderContext, folder: string): Promise<ContentRead
     const error = new AstroError(message);
     // The message says where; where in the loader it was found out helps no author.
     error.stack = '';
+    // Astro looks in this for names of browser interfaces, and would explain those to an author who wrote "document".
+    error.toString = () => error.name;
     throw error;
   }
   if (reading.problems.length > 0) context.logger.error(message);
@@ -66,20 +68,16 @@ async function read(context: LoaderContext, folder: string): Promise<ContentRead
 }
 
 async function drawn(content: Content, { config }: LoaderContext): Promise<DrawnContent> {
-  const { tree, cards } = content;
-  const label = (card: string) => cards.find(({ id }) => id === card)?.short ?? card;
-  const questions = [...new Set(tree.boxes.map(({ question }) => question))];
-  const charts = [
-    chartOfTree(tree, label),
-    ...questions.map((question) => chartOfQuestion(tree, question, label)),
-  ];
+  const { whole, parts } = chartsOfContent(content);
   const cacheFolder = fileURLToPath(new URL('node_modules/.cache/flowchart/', config.root));
-  const [drawing, ...parts] = await draw(charts, { cacheFolder });
+  const [drawing, ...drawnParts] = await draw([whole, ...parts.values()], { cacheFolder });
   if (drawing === undefined) throw new Error('The flowchart was not drawn.');
   return {
     content,
     drawing,
-    parts: Object.fromEntries(questions.map((id, index) => [id, parts[index] ?? drawing])),
+    parts: Object.fromEntries(
+      [...parts.keys()].map((id, index) => [id, drawnParts[index] ?? drawing]),
+    ),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Site } from './reading/schemas.ts';
+
 /** Gives the href of an address within the site; nothing else knows the base path. */
 export function href(address: string): string {
   return withBase(import.meta.env.BASE_URL, address);
@@ -8,9 +10,11 @@ export function withBase(base: string, address: string): string {
   return `${base.replace(/\/$/, '')}${address}`;
 }
 
-/** The pages that the header names, in order. */
-export const navigation = [
-  { address: '/decide/', label: 'Decide' },
-  { address: '/guide/', label: 'Guide' },
-  { address: '/apis/', label: 'APIs' },
-] as const;
+/** Gives the pages that the header names, in order. */
+export function navigationOf(site: Pick<Site, 'cards'>) {
+  return [
+    { address: '/decide/', label: 'Decide' },
+    { address: '/guide/', label: 'Guide' },
+    { address: '/apis/', label: site.cards },
+  ];
+}

@@ -1,6 +1,7 @@
 """Search in a process of its own until told to stop."""
 
 import multiprocessing
+import queue
 
 
 def is_mersenne_prime(exponent):
@@ -29,13 +30,15 @@ if __name__ == "__main__":
     # daemon: should this program fail, it ends the worker on its way out
     worker = multiprocessing.Process(target=search, args=(found, stop), daemon=True)
     worker.start()
-    for exponent in iter(found.get, None):  # empties the queue before join()
-        if not stop.is_set():
-            print(f"2**{exponent} - 1 is prime")
-        if exponent >= 17:
-            stop.set()  # ask; the worker looks between two candidates
-    worker.join(timeout=5)
-    if worker.is_alive():  # it did not listen
+    limit = None  # wait for a result as long as it takes
+    try:  # read up to the None: the queue must be empty before join()
+        while (exponent := found.get(timeout=limit)) is not None:
+            if not stop.is_set():
+                print(f"2**{exponent} - 1 is prime")
+            if exponent >= 17:
+                stop.set()  # ask; the worker looks between two candidates
+                limit = 5
+    except queue.Empty:  # silent for five seconds: it did not listen
         worker.terminate()
-        worker.join()
+    worker.join()
     print("exit code:", worker.exitcode)

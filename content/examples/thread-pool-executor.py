@@ -15,7 +15,7 @@ def download(name):
 
 if __name__ == "__main__":
     start = time.perf_counter()
-    with ThreadPoolExecutor(max_workers=20) as pool:
+    with ThreadPoolExecutor(max_workers=20) as pool:  # at most 20 calls at once
         jobs = {pool.submit(download, name): name for name in SECONDS}
         for job in as_completed(jobs):  # in the order in which they finish
             if error := job.exception():

@@ -6,11 +6,15 @@ import { after, before, test } from 'node:test';
 import type { Chart } from './chart.ts';
 import { draw } from './draw.ts';
 import type { Drawing } from './drawing.ts';
-import { generatedChart, treeShapedChart } from './generated-charts.ts';
+import { generatedChart } from './generated-charts.ts';
+import { chartsOfContent } from '../reading/charts-of-content.ts';
+import { loadContent } from '../reading/load-content.ts';
 import { measureLayoutText } from './layout-source.ts';
 import { layoutScale } from './mermaid-config.ts';
 import { findOverlaps } from './overlaps.ts';
 
+const root = join(import.meta.dirname, '../..');
+const { whole } = chartsOfContent(await loadContent(root, 'content'));
 const folder = await mkdtemp(join(tmpdir(), 'flowchart-draw-'));
 const cacheFolder = join(folder, 'first');
 after(() => rm(folder, { recursive: true }));
@@ -41,7 +45,7 @@ const awkward: Chart = {
 };
 const alone: Chart = { boxes: [{ id: 'alone', kind: 'card', label: 'Alone' }], edges: [] };
 const generated = Array.from({ length: 8 }, (_, index) => generatedChart(2 + index, index + 1));
-const charts = [treeShapedChart, awkward, alone, ...generated];
+const charts = [whole, awkward, alone, ...generated];
 let drawings: Drawing[];
 
 before(async () => {
@@ -111,7 +115,7 @@ test('numbers have two decimals at most', () => {
 });
 
 test('what is in the cache is not drawn again, and no worker starts', async () => {
-  const again = await drawCounting([alone, treeShapedChart, alone]);
+  const again = await drawCounting([alone, whole, alone]);
   assert.equal(again.workers, 0);
   assert.deepEqual(again.drawings, [drawings[2], drawings[0], drawings[2]]);
 });

@@ -7,6 +7,7 @@ export interface FixedSection {
 /** The sections of the home page and of the two lists. */
 export const sectionsOfLists = {
   '/': {
+    question: { id: 'first-question', title: 'The first question' },
     flowchart: { id: 'flowchart', title: 'The flowchart' },
     list: { id: 'all-answers', title: 'Every question and answer' },
   },

@@ -13,6 +13,8 @@ export const siteSource = z.strictObject({
   cards: text,
   /** The families of cards and the words for them; each has an accent, in this order. */
   families: z.record(id, text),
+  /** Under which licences text and code stand, for the footer. */
+  rights: text,
   /** What the facts were checked against, for the footer. */
   checked: text,
 });

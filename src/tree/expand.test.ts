@@ -111,8 +111,10 @@ test('an answer that sets the worker speaks for that worker itself', () => {
 
 test('a later answer may set another worker', () => {
   const later = 'later: { label: Later, consequence: a ship, because: it can wait, ';
+  const onward =
+    'later: { label: Later, consequence: { robots: a ship }, because: it can wait, worker: robots, asks: harbour }';
   const tree = treeOf(
-    `${movingTree.replace(`${later}uses: ship }`, `${later}worker: robots, asks: harbour }`)}
+    `${movingTree.replace(`${later}uses: ship }`, onward)}
   harbour:
     step: '3'
     section: harbour
@@ -136,6 +138,7 @@ test('a later answer may set another worker', () => {
     ],
   );
   assert.equal(named(pathOf(tree, 'light/later/far').end), 'card truck');
+  assert.equal(answerOf(boxOf(tree, 'day-crew'), 'later').consequence, 'a ship');
 });
 
 test('a question reached with and without a worker is two boxes', () => {

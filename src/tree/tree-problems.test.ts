@@ -150,6 +150,12 @@ test('a tree with a box that has the id of a card', () => {
   ]);
 });
 
+test('nothing is concluded from questions that cannot be read', () => {
+  assert.deepEqual(problemsOf('start: load\nquestions: none\n'), [
+    'tree.yaml:2:12 "questions" is "none". Write a mapping.',
+  ]);
+});
+
 test('nothing is said of claims where they could not be read', () => {
   assert.deepEqual(problemsOf(movingTree, { claims: undefined }), []);
 });

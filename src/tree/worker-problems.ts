@@ -27,7 +27,11 @@ export function workerProblems(
     const remedy = didYouMean(worker, source.workers, 'Write one of the workers of this tree.');
     report(path, `There is no worker "${worker}".`, remedy, part);
   }
-  missingForWorkers(source, report);
+  const readable = Object.entries(source.questions).every(([id, { answers }]) =>
+    Object.keys(answers).every((each) => !brokenAt(['questions', id, 'answers', each, 'worker'])),
+  );
+  // Where the worker of an answer cannot be read, nobody knows of whom the questions after it are asked.
+  if (readable) missingForWorkers(source, report);
 }
 
 /** A place of the tree that names a worker, as the key of a variant or as a value. */

@@ -1,10 +1,10 @@
 import type { MermaidConfig } from 'mermaid';
-import type { Chart } from './chart.ts';
-import { readDrawnPath } from './drawn-path.ts';
-import type { Drawing, Rectangle } from './drawing.ts';
-import type { Point } from './edge-path.ts';
-import { layoutScale } from './mermaid-config.ts';
-import { mermaidIds } from './mermaid-source.ts';
+import type { Chart } from '../src/flowchart/chart.ts';
+import { readDrawnPath } from '../src/flowchart/drawn-path.ts';
+import type { Drawing, Rectangle } from '../src/flowchart/drawing.ts';
+import type { Point } from '../src/flowchart/edge-path.ts';
+import { layoutScale } from '../src/flowchart/mermaid-config.ts';
+import { mermaidIds } from '../src/flowchart/mermaid-source.ts';
 
 /** What a browser is asked to render. Plain data, so that it can be handed to the page. */
 export interface JudgeOrder {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Chart } from './chart.ts';
-import type { Drawing } from './drawing.ts';
-import { compareWithBrowser, type Measured } from './judge.ts';
+import type { Chart } from '../src/flowchart/chart.ts';
+import type { Drawing } from '../src/flowchart/drawing.ts';
+import { compareWithBrowser, type Measured } from './flowchart-judge.ts';
 
 const chart: Chart = {
   boxes: [

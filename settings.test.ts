@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { settings, type Settings } from './settings.ts';
+
+type Environment = Parameters<typeof settings>[0];
+const shown = (environment: Environment) =>
+  Object.entries(environment)
+    .map(([name, value]) => `${name}=${value}`)
+    .join(' ') || 'nothing set';
+
+const table: [environment: Environment, expected: Partial<Settings>][] = [
+  [{}, { site: undefined, base: '/', content: 'content', output: 'dist' }],
+  [
+    { SITE: '', BASE: '', CONTENT: '', OUTPUT: '' },
+    { site: undefined, base: '/', content: 'content', output: 'dist' },
+  ],
+  [{ SITE: 'https://example.org' }, { site: 'https://example.org' }],
+  [{ SITE: 'https://example.org/' }, { site: 'https://example.org' }],
+  [{ SITE: 'HTTPS://Example.ORG' }, { site: 'https://example.org' }],
+  [{ SITE: 'http://127.0.0.1:4321' }, { site: 'http://127.0.0.1:4321' }],
+  [{ BASE: '/' }, { base: '/' }],
+  [{ BASE: '//' }, { base: '/' }],
+  [{ BASE: 'docs' }, { base: '/docs/' }],
+  [{ BASE: '/docs' }, { base: '/docs/' }],
+  [{ BASE: 'docs/' }, { base: '/docs/' }],
+  [{ BASE: '/docs/' }, { base: '/docs/' }],
+  [{ BASE: '/a/b/' }, { base: '/a/b/' }],
+  [{ BASE: '/~me/v1.2_x-y/' }, { base: '/~me/v1.2_x-y/' }],
+  [{ BASE: '/...a/.b/' }, { base: '/...a/.b/' }],
+  [{ CONTENT: 'e2e/fixtures/licences' }, { content: 'e2e/fixtures/licences' }],
+  [{ OUTPUT: '/tmp/site' }, { output: '/tmp/site' }],
+];
+for (const [environment, expected] of table) {
+  test(`settings with ${shown(environment)}`, () => {
+    const found = settings(environment);
+    assert.deepEqual({ ...found, ...expected }, found);
+  });
+}
+
+const originWanted = "Write the site's origin, such as https://example.org.";
+const pathWanted = 'Write a path, such as /docs/.';
+const unusable: [name: 'SITE' | 'BASE', value: string, remedy: string][] = [
+  ['SITE', 'example.org', originWanted],
+  ['SITE', 'localhost:4321', originWanted],
+  ['SITE', 'ftp://example.org', originWanted],
+  ['SITE', 'https://', originWanted],
+  ['BASE', 'https://example.org/docs/', pathWanted],
+  ['BASE', '/my docs/', pathWanted],
+  ['BASE', '/docs/?a', pathWanted],
+  ['BASE', '/döcs/', pathWanted],
+  ['BASE', '../docs', pathWanted],
+  ['BASE', '/a/./b/', pathWanted],
+  ['BASE', '.', pathWanted],
+];
+for (const [name, value, remedy] of unusable) {
+  test(`settings with the unusable ${name}=${value}`, () => {
+    const expected = new Error(`${name} is "${value}". ${remedy}`);
+    assert.throws(() => settings({ [name]: value }), expected);
+  });
+}
+
+test('two contents do not share a cache', () => {
+  const caches = ['', 'content', 'e2e/fixtures/licences', 'e2e/fixtures/birds'].map(
+    (CONTENT) => settings({ CONTENT }).cache,
+  );
+  assert.equal(new Set(caches).size, 3);
+  assert.equal(caches[0], caches[1]);
+});

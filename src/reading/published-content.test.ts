@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parse } from 'yaml';
+import { told } from '../problems/told.ts';
+import { readContentFiles } from './content-files.ts';
+import { root } from './edited-content.ts';
+import { readContent } from './read-content.ts';
+
+const files = await readContentFiles(root, 'content');
+const { problems, contractProblems, content } = readContent(files);
+
+test('the content that this project publishes has no problems', () => {
+  assert.deepEqual(told(problems), []);
+});
+
+test('its addresses keep the contract', () => {
+  assert.deepEqual(told(contractProblems), []);
+});
+
+test('its claims are all read', () => {
+  const written: unknown = parse(files.texts.get('claims.yaml') ?? '');
+  assert.deepEqual(Object.keys(content?.claims ?? {}), Object.keys(Object(written)));
+  assert.ok(Object.keys(content?.claims ?? {}).length > 0);
+});
+
+for (const [id, { kind, source, ran, says }] of Object.entries(content?.claims ?? {})) {
+  test(`the claim "${id}" says what it rests on`, () => {
+    assert.match(says, /\.$|\.[)”"]$/, 'it is a sentence');
+    const sources = [source ?? []].flat();
+    for (const each of sources) assert.equal(new URL(each).protocol, 'https:');
+    if (kind === 'documented') assert.ok(sources.length > 0, 'documented, and no source');
+    if (kind === 'shown') assert.ok((ran ?? []).length > 0, 'shown, and not on what');
+    for (const each of ran ?? []) assert.match(each, /^3\.\d+\.\d+$/);
+  });
+}

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { navigationOf, withBase } from './site.ts';
+
+const table: [base: string, address: string, expected: string][] = [
+  ['/', '/', '/'],
+  ['/', '/decide/waiting/', '/decide/waiting/'],
+  ['/', '/#flowchart', '/#flowchart'],
+  ['/docs/', '/', '/docs/'],
+  ['/docs/', '/decide/waiting/', '/docs/decide/waiting/'],
+  ['/docs/', '/apis/thread/#thread-program', '/docs/apis/thread/#thread-program'],
+  ['/docs', '/guide/', '/docs/guide/'],
+  ['/a/b/', '/', '/a/b/'],
+  ['/a/b/', '/favicon.svg', '/a/b/favicon.svg'],
+];
+for (const [base, address, expected] of table) {
+  test(`the address ${address} under the base ${base}`, () => {
+    assert.equal(withBase(base, address), expected);
+  });
+}
+
+test('the header names pages by addresses within the site', () => {
+  for (const { address } of navigationOf({ cards: 'Cards' })) {
+    assert.match(address, /^\/([a-z]+\/)*$/);
+  }
+});
