@@ -43,7 +43,7 @@ export async function buildSite(
 
 /** A build replaces its folder: it must not be one that holds anything but an earlier build. */
 async function refuseToReplace(output: string, named: string): Promise<void> {
-  const files = await readdir(output).catch(() => []);
+  const files: string[] = await readdir(output).catch(() => []);
   if (files.length === 0 || files.includes('index.html')) return;
   throw new Error(
     `OUTPUT is "${named}", a folder that holds something else than a site. Name a new or an empty one.`,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test, type Page } from '@playwright/test';
 import { addressOfPath } from '../src/site-addresses.ts';
-import { edgeId } from '../src/tree/charts.ts';
+import { edgeId, idOfTarget } from '../src/tree/charts.ts';
 import { destinationOf } from '../src/tree/destinations.ts';
 import { builtPages } from './built-pages.ts';
 import { contentOf } from './content-of.ts';
@@ -32,10 +32,19 @@ test('every answer of the chart leads where it should from every page of the wal
 });
 
 test('the way taken is lit, and the place where it ends is marked', async ({ page }) => {
-  await page.goto(urlOf(site, '/decide/waiting/threads/'));
-  await expect(page.locator('.pill.lit')).toHaveText(['Waiting', 'threads']);
-  await expect(page.locator('.chart [aria-current=step]')).toHaveCount(1);
-  await expect(page.locator('.chart [aria-current=step]')).toHaveAccessibleName(/^2 · /);
+  const { tree } = await contentOf(site);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  for (const path of tree.paths) {
+    await page.goto(urlOf(site, addressOfPath(path.id)));
+    const lit = page.locator('.pill.lit');
+    const ids = await lit.evaluateAll((pills) => pills.map(({ id }) => id));
+    expect(ids.toSorted(), path.id).toEqual(
+      path.steps.map(({ box, answer }) => edgeId(box, answer)).toSorted(),
+    );
+    const current = page.locator('.chart [aria-current=step]');
+    await expect(current, path.id).toHaveCount(1);
+    await expect(current, path.id).toHaveId(`box-${idOfTarget(path.end)}`);
+  }
 });
 
 for (const font of fonts) {

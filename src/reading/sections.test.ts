@@ -125,6 +125,11 @@ const unreadable: [name: string, edit: (text: string) => string | undefined, exp
     (text) => text.replace(/questions:[^]*/, 'questions:\n'),
     'content/tree.yaml:2:11 "questions" is missing. Add "questions" with a mapping.',
   ],
+  [
+    'with a misspelt section',
+    swap('section: patents', 'sektion: patents'),
+    'content/tree.yaml:28:5 There is no field "sektion" here. Did you mean "section"? The fields are step, question, section, help, howToTell, unsure, answers.',
+  ],
   ['that is gone', gone, 'content/tree.yaml:1:1 There is no such file. Add tree.yaml.'],
 ];
 for (const [name, edit, expected] of unreadable) {
