@@ -28,7 +28,11 @@ const table: [environment: Environment, expected: Partial<Settings>][] = [
   [{ BASE: '/~me/v1.2_x-y/' }, { base: '/~me/v1.2_x-y/' }],
   [{ BASE: '/...a/.b/' }, { base: '/...a/.b/' }],
   [{ CONTENT: 'e2e/fixtures/licences' }, { content: 'e2e/fixtures/licences' }],
-  [{ OUTPUT: '/tmp/site' }, { output: '/tmp/site' }],
+  [{ CONTENT: 'other/content/' }, { content: 'other/content' }],
+  [{ OUTPUT: '../site' }, { output: '../site' }],
+  [{}, { port: 4321 }],
+  [{ PORT: '' }, { port: 4321 }],
+  [{ PORT: '8080' }, { port: 8080 }],
 ];
 for (const [environment, expected] of table) {
   test(`settings with ${shown(environment)}`, () => {
@@ -39,7 +43,12 @@ for (const [environment, expected] of table) {
 
 const originWanted = "Write the site's origin, such as https://example.org.";
 const pathWanted = 'Write a path, such as /docs/.';
-const unusable: [name: 'SITE' | 'BASE', value: string, remedy: string][] = [
+const portWanted = 'Write a port from 1 to 65535.';
+const unusable: [name: 'SITE' | 'BASE' | 'PORT', value: string, remedy: string][] = [
+  ['SITE', 'https://example.org/docs', originWanted],
+  ['PORT', 'abc', portWanted],
+  ['PORT', '0', portWanted],
+  ['PORT', '80.5', portWanted],
   ['SITE', 'example.org', originWanted],
   ['SITE', 'localhost:4321', originWanted],
   ['SITE', 'ftp://example.org', originWanted],

@@ -31,7 +31,7 @@ export function settings(environment: Readonly<Record<string, string | undefined
   if (!Number.isInteger(port) || port < 1 || port > 65535) {
     throw new Error(`PORT is "${PORT}". Write a port from 1 to 65535.`);
   }
-  const content = CONTENT || 'content';
+  const content = (CONTENT || 'content').replace(/\/+$/, '');
   return {
     site: SITE ? new URL(SITE).origin : undefined,
     base,

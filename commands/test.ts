@@ -33,6 +33,7 @@ const stages: readonly Stage[] = [
     parameters: [
       '--test',
       '*.test.ts',
+      'src/*.test.ts',
       'src/!(examples)/**/*.test.ts',
       'commands/*.test.ts',
       'e2e/*.test.ts',

@@ -9,7 +9,7 @@ import { readContentFiles } from './reading/content-files.ts';
 import type { Content } from './reading/content.ts';
 import { readContent, type ContentReading } from './reading/read-content.ts';
 
-/** The whole content with its drawings: of the tree, and of the part that shows each question. */
+/** The whole content with its drawings: of the tree, and of the parts by the sections that explain them. */
 export interface DrawnContent {
   readonly content: Content;
   readonly drawing: Drawing;

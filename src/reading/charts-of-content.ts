@@ -1,8 +1,8 @@
 import type { Chart } from '../flowchart/chart.ts';
-import { chartOfQuestion, chartOfTree } from '../tree/charts.ts';
+import { chartOfBoxes, chartOfTree } from '../tree/charts.ts';
 import type { Content } from './content.ts';
 
-/** The chart of the whole tree, and for each question, by its id, the part that shows it. */
+/** The chart of the whole tree, and by the id of each section that explains questions, the part that shows those. */
 export interface ContentCharts {
   readonly whole: Chart;
   readonly parts: ReadonlyMap<string, Chart>;
@@ -11,9 +11,11 @@ export interface ContentCharts {
 /** Gives the charts of a content, its cards under the names that the flowchart has for them. */
 export function chartsOfContent({ tree, cards }: Pick<Content, 'tree' | 'cards'>): ContentCharts {
   const label = (card: string) => cards.find(({ id }) => id === card)?.short ?? card;
-  const questions = new Set(tree.boxes.map(({ question }) => question));
+  const parts = Map.groupBy(tree.boxes, ({ section }) => section);
   return {
     whole: chartOfTree(tree, label),
-    parts: new Map([...questions].map((id) => [id, chartOfQuestion(tree, id, label)])),
+    parts: new Map(
+      [...parts].map(([section, boxes]) => [section, chartOfBoxes(tree, boxes, label)]),
+    ),
   };
 }

@@ -17,8 +17,6 @@ export interface Chapter extends ChapterSource {
   readonly id: string;
   /** The MDX file's name, which orders the chapters. */
   readonly file: string;
-  /** The question of the tree that the chapter explains. */
-  readonly question: string | undefined;
   readonly sections: readonly Section[];
 }
 
@@ -51,7 +49,6 @@ export function completeContent(
     readonly pageOfSection: ReadonlyMap<string, string>;
   },
 ): Content {
-  const questionOf = new Map(read.tree.boxes.map(({ section, question }) => [section, question]));
   const sectionsOf = (page: ReadPage<unknown>): Section[] =>
     page.headings.map(({ id, title, level }) => ({ id, title, level }));
   return {
@@ -60,10 +57,7 @@ export function completeContent(
     pageOfSection: Object.fromEntries(read.pageOfSection),
     chapters: read.chapters.flatMap((page) => {
       const { id, name: file, frontMatter } = page;
-      const question = questionOf.get(id);
-      return frontMatter.data
-        ? { ...frontMatter.data, id, file, question, sections: sectionsOf(page) }
-        : [];
+      return frontMatter.data ? { ...frontMatter.data, id, file, sections: sectionsOf(page) } : [];
     }),
     cards: inReadingOrder(
       read.cards.flatMap((page) => {

@@ -65,6 +65,10 @@ export function readPage<FrontMatter>(
       const remedy = 'Begin at "##": the title in the front matter is the heading of the page.';
       found.push({ ...place, fact: `The heading "${title}" is of the first level.`, remedy });
     }
+    if (node.depth > 3) {
+      const remedy = 'Write "##" or "###": a deeper outline is a page to split.';
+      found.push({ ...place, fact: `The heading "${title}" is of level ${node.depth}.`, remedy });
+    }
     if (id === undefined) {
       const remedy = 'End its line with an id that will never change: {#some-words}.';
       found.push({ ...place, fact: `The heading "${title}" has no id.`, remedy });

@@ -19,6 +19,10 @@ export function readYamlFile<Data>(
     // A file that is there and cannot be read has been reported with its reason.
     problems: files.problems.some((problem) => problem.file === file)
       ? []
-      : [{ ...place, fact: 'There is no such file.', remedy: `Add ${name}.` }],
+      : [{ ...place, fact: 'There is no such file.', remedy: `Add ${name}${how(name)}.` }],
   };
+}
+
+function how(name: string): string {
+  return name === 'addresses.lock.json' ? ' by "npm run addresses"' : '';
 }

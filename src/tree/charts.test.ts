@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { chartProblems, type Chart } from '../flowchart/chart.ts';
-import { chartOfQuestion, chartOfTree } from './charts.ts';
+import { chartOfBoxes, chartOfTree } from './charts.ts';
+import type { Tree } from './tree.ts';
 import { movingTree, publishedTree, treeOf } from './sample-tree.ts';
 
 const published = treeOf(publishedTree);
 const moving = treeOf(movingTree);
+const asking = (tree: Tree, question: string) =>
+  tree.boxes.filter((box) => box.question === question);
 const shout = (card: string) => card.toUpperCase();
 
 test('the chart of the published tree has fourteen boxes and fourteen edges', () => {
@@ -33,7 +36,7 @@ test('a chart shows questions with their steps and workers, answers, and cards b
 });
 
 test('the chart of one question shows it for each worker, and where its answers lead', () => {
-  assert.deepEqual(lines(chartOfQuestion(moving, 'day', shout)), [
+  assert.deepEqual(lines(chartOfBoxes(moving, asking(moving, 'day'), shout)), [
     'day-crew: 2 · Must it be today? (crew)',
     'van: VAN',
     'ship: SHIP',
@@ -44,7 +47,7 @@ test('the chart of one question shows it for each worker, and where its answers 
     'day-robots--today: day-robots → truck, Today',
     'day-robots--later: day-robots → ship, Later',
   ]);
-  assert.deepEqual(lines(chartOfQuestion(moving, 'load', shout)), [
+  assert.deepEqual(lines(chartOfBoxes(moving, asking(moving, 'load'), shout)), [
     'load: 1 · Is it heavy?',
     'day-crew: 2 · Must it be today? (crew)',
     'day-robots: 2 · Must it be today? (robots)',
@@ -62,10 +65,9 @@ test('a question that is asked of one worker alone does not name it', () => {
 const questions = [...new Set(published.boxes.map(({ question }) => question))];
 for (const question of ['', ...questions]) {
   test(`the chart of ${question || 'the published tree'} can be drawn`, () => {
-    const chart =
-      question === '' ? chartOfTree(published, shout) : chartOfQuestion(published, question, shout);
+    const asked = question === '' ? published.boxes : asking(published, question);
+    const chart = chartOfBoxes(published, asked, shout);
     assert.deepEqual(chartProblems(chart), []);
-    const asked = published.boxes.filter((box) => question === '' || box.question === question);
     assert.equal(chart.edges.length, asked.flatMap(({ answers }) => answers).length);
   });
 }

@@ -3,20 +3,7 @@ import type { Box, Target, Tree } from './tree.ts';
 
 /** Gives the chart of the whole tree; `cardLabel` says what stands in a card's box. */
 export function chartOfTree(tree: Tree, cardLabel: (card: string) => string): Chart {
-  return chartOf(tree, tree.boxes, cardLabel);
-}
-
-/** Gives the part of the chart that shows one question, as it is asked of each worker, and where its answers lead. */
-export function chartOfQuestion(
-  tree: Tree,
-  question: string,
-  cardLabel: (card: string) => string,
-): Chart {
-  return chartOf(
-    tree,
-    tree.boxes.filter((box) => box.question === question),
-    cardLabel,
-  );
+  return chartOfBoxes(tree, tree.boxes, cardLabel);
 }
 
 /** Gives the id of an answer's edge: one answer at one box. */
@@ -35,7 +22,12 @@ function labelOf(tree: Tree, { question, step, text, worker }: Box): string {
   return `${step} · ${text}${alike.length > 1 && worker !== undefined ? ` (${worker})` : ''}`;
 }
 
-function chartOf(tree: Tree, asking: readonly Box[], cardLabel: (card: string) => string): Chart {
+/** Gives the part of the chart that shows some boxes of the tree, and where their answers lead. */
+export function chartOfBoxes(
+  tree: Tree,
+  asking: readonly Box[],
+  cardLabel: (card: string) => string,
+): Chart {
   const boxes = new Map<string, ChartBox>();
   const edges: Edge[] = [];
   const askingIds = new Set(asking.map(({ id }) => id));
