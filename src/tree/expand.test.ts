@@ -2,82 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { answersOf } from './answers.ts';
 import { expandTree, reachablePairs } from './expand.ts';
-import { movingTree, publishedTree, readTree, treeOf } from './sample-tree.ts';
-import { answerOf, boxOf, isWhole, pathOf, type Target, type Tree } from './tree.ts';
-
-const published = treeOf(publishedTree);
-
-test('the published tree has seven boxes, in reading order', () => {
-  assert.deepEqual(
-    published.boxes.map(({ step, id, question, worker }) => [step, id, question, worker]),
-    [
-      ['1', 'work', 'work', undefined],
-      ['1.1', 'asyncio-or-threads', 'asyncio-or-threads', undefined],
-      ['2', 'lifetime-threads', 'lifetime', 'threads'],
-      ['3', 'pool-or-executor-threads', 'pool-or-executor', 'threads'],
-      ['1.2', 'processes-or-threads', 'processes-or-threads', undefined],
-      ['2', 'lifetime-processes', 'lifetime', 'processes'],
-      ['3', 'pool-or-executor-processes', 'pool-or-executor', 'processes'],
-    ],
-  );
-  assert.equal(published.start, 'work');
-});
-
-test('the published tree has fourteen edges', () => {
-  assert.deepEqual(edgesOf(published), [
-    'work waiting → asyncio-or-threads',
-    'work computing → processes-or-threads',
-    'asyncio-or-threads asyncio → card asyncio',
-    'asyncio-or-threads threads → lifetime-threads',
-    'lifetime-threads long-lived → card thread',
-    'lifetime-threads ad-hoc → pool-or-executor-threads',
-    'pool-or-executor-threads executor → card thread-pool-executor',
-    'pool-or-executor-threads pool → card thread-pool',
-    'processes-or-threads processes → lifetime-processes',
-    'processes-or-threads threads → lifetime-threads',
-    'lifetime-processes long-lived → card process',
-    'lifetime-processes ad-hoc → pool-or-executor-processes',
-    'pool-or-executor-processes executor → card process-pool-executor',
-    'pool-or-executor-processes pool → card pool',
-  ]);
-});
-
-test('the published tree has nineteen pages, ten of them verdicts, of seven cards', () => {
-  assert.deepEqual(
-    published.paths.map(({ id, end }) => [id, named(end)]),
-    [
-      ['', 'work'],
-      ['waiting', 'asyncio-or-threads'],
-      ['waiting/asyncio', 'card asyncio'],
-      ['waiting/threads', 'lifetime-threads'],
-      ['waiting/threads/long-lived', 'card thread'],
-      ['waiting/threads/ad-hoc', 'pool-or-executor-threads'],
-      ['waiting/threads/ad-hoc/executor', 'card thread-pool-executor'],
-      ['waiting/threads/ad-hoc/pool', 'card thread-pool'],
-      ['computing', 'processes-or-threads'],
-      ['computing/processes', 'lifetime-processes'],
-      ['computing/processes/long-lived', 'card process'],
-      ['computing/processes/ad-hoc', 'pool-or-executor-processes'],
-      ['computing/processes/ad-hoc/executor', 'card process-pool-executor'],
-      ['computing/processes/ad-hoc/pool', 'card pool'],
-      ['computing/threads', 'lifetime-threads'],
-      ['computing/threads/long-lived', 'card thread'],
-      ['computing/threads/ad-hoc', 'pool-or-executor-threads'],
-      ['computing/threads/ad-hoc/executor', 'card thread-pool-executor'],
-      ['computing/threads/ad-hoc/pool', 'card thread-pool'],
-    ],
-  );
-  assert.equal(published.paths.filter(isWhole).length, 10);
-  assert.deepEqual(published.cards, [
-    'asyncio',
-    'thread',
-    'thread-pool-executor',
-    'thread-pool',
-    'process',
-    'process-pool-executor',
-    'pool',
-  ]);
-});
+import { movingTree, readTree, treeOf } from './sample-tree.ts';
+import { answerOf, boxOf, pathOf, type Target, type Tree } from './tree.ts';
 
 test('each box and answer says what is meant for its worker', () => {
   const said = treeOf(movingTree).boxes.map((box) => [
