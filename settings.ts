@@ -2,6 +2,8 @@
 export interface Settings {
   /** The origin that the site is published at; `undefined` where nobody said. */
   readonly site: string | undefined;
+  /** The address of the project's repository; `undefined` where nobody said. */
+  readonly repository: string | undefined;
   /** The path that every address begins with: `/`, or a path with a slash at both ends. */
   readonly base: string;
   /** The folder that holds the content, from the project's root. */
@@ -15,13 +17,18 @@ export interface Settings {
 }
 
 /**
- * Reads the settings from the environment: SITE, BASE, CONTENT, OUTPUT, PORT; each may be missing. Throws an error that names
+ * Reads the settings from the environment: SITE, REPOSITORY, BASE, CONTENT, OUTPUT, PORT; each may be missing. Throws an error that names
  * the variable, its value and the remedy where one is not usable.
  */
 export function settings(environment: Readonly<Record<string, string | undefined>>): Settings {
-  const { SITE, BASE, CONTENT, OUTPUT, PORT } = environment;
+  const { SITE, REPOSITORY, BASE, CONTENT, OUTPUT, PORT } = environment;
   if (SITE && !isOrigin(SITE)) {
     throw new Error(`SITE is "${SITE}". Write the site's origin, such as https://example.org.`);
+  }
+  if (REPOSITORY && !(URL.canParse(REPOSITORY) && /^https?:/.test(REPOSITORY))) {
+    throw new Error(
+      `REPOSITORY is "${REPOSITORY}". Write the repository's address, such as https://example.org/me/guide.`,
+    );
   }
   const base = BASE ? `/${BASE.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/') : '/';
   if (!/^\/((?!\.{1,2}\/)[\w.~-]+\/)*$/.test(base)) {
@@ -34,6 +41,7 @@ export function settings(environment: Readonly<Record<string, string | undefined
   const content = (CONTENT || 'content').replace(/\/+$/, '');
   return {
     site: SITE ? new URL(SITE).origin : undefined,
+    repository: REPOSITORY ? REPOSITORY.replace(/\/+$/, '') : undefined,
     base,
     content,
     cache: `node_modules/.cache/site/${content.replace(/[^\w-]+/g, '-')}`,

@@ -16,7 +16,7 @@ function pages(within: string) {
   return defineCollection({ loader: checked(loader, folder), schema: z.looseObject({}) });
 }
 
-/** The collections: the checked content as one entry, and the text of the two kinds of MDX pages. */
+/** The collections: the checked content as one entry, and the text of the three kinds of MDX pages. */
 export const collections = {
   content: defineCollection({
     loader: wholeContent(folder),
@@ -24,4 +24,5 @@ export const collections = {
   }),
   guide: pages('guide'),
   apis: pages('apis'),
+  pages: pages('pages'),
 };

@@ -1,6 +1,6 @@
 import { getEntry, render } from 'astro:content';
 import type { DrawnContent } from './content-loaders.ts';
-import { addressOfSection, type Card, type Chapter, type Content } from './reading/content.ts';
+import { addressOfSection, type Card, type Content, type Page } from './reading/content.ts';
 import { href } from './site.ts';
 
 /** Gives everything the content says, and the drawings; the only way from pages to the collections. */
@@ -11,9 +11,16 @@ export async function getContent(): Promise<DrawnContent> {
 }
 
 /** Gives the text of a chapter as a component. */
-export async function textOfChapter({ file }: Chapter) {
+export async function textOfChapter({ file }: Page) {
   const entry = await getEntry('guide', file);
   if (entry === undefined) throw new Error(`The chapter ${file} could not be loaded.`);
+  return (await render(entry)).Content;
+}
+
+/** Gives the text of a page beside guide and cards as a component. */
+export async function textOfPage({ file }: Page) {
+  const entry = await getEntry('pages', file);
+  if (entry === undefined) throw new Error(`The page ${file} could not be loaded.`);
   return (await render(entry)).Content;
 }
 

@@ -8,6 +8,11 @@ export function addressOfCard(card: string): string {
   return `/apis/${card}/`;
 }
 
+/** Gives the address of a page beside guide and cards, without the base path. */
+export function addressOfPage(page: string): string {
+  return `/${page}/`;
+}
+
 /** Gives the address of a chapter's page, without the base path. */
 export function addressOfChapter(chapter: string): string {
   return `/guide/${chapter}/`;

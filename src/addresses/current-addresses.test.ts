@@ -4,11 +4,17 @@ import { movingTree, treeOf } from '../tree/sample-tree.ts';
 import { allPages, currentAddresses } from './current-addresses.ts';
 
 const sections = new Map([['load', '/guide/load/']]);
-const addresses = currentAddresses([{ id: 'load' }], [{ id: 'van' }], treeOf(movingTree), sections);
+const addresses = currentAddresses({
+  chapters: [{ id: 'load' }],
+  cards: [{ id: 'van' }],
+  pages: [{ id: 'about' }],
+  tree: treeOf(movingTree),
+  sections,
+});
 
 test('a content has the addresses of its chapters, cards, paths and sections', () => {
   assert.deepEqual(addresses, {
-    pages: ['/', '/guide/', '/apis/', '/decide/', '/guide/load/'],
+    pages: ['/', '/guide/', '/apis/', '/decide/', '/guide/load/', '/about/'],
     cards: ['van'],
     paths: ['light', 'light/today', 'light/later', 'heavy', 'heavy/today', 'heavy/later'],
     sections,
@@ -19,7 +25,7 @@ test('every page, card and path has a page', () => {
   assert.deepEqual(
     [...allPages(addresses)],
     [
-      ...['/', '/guide/', '/apis/', '/decide/', '/guide/load/', '/apis/van/'],
+      ...['/', '/guide/', '/apis/', '/decide/', '/guide/load/', '/about/', '/apis/van/'],
       ...['/decide/light/', '/decide/light/today/', '/decide/light/later/'],
       ...['/decide/heavy/', '/decide/heavy/today/', '/decide/heavy/later/'],
     ],

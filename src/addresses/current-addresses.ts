@@ -1,19 +1,35 @@
-import { addressOfCard, addressOfChapter, addressOfPath } from '../site-addresses.ts';
+import {
+  addressOfCard,
+  addressOfChapter,
+  addressOfPage,
+  addressOfPath,
+} from '../site-addresses.ts';
 import type { Tree } from '../tree/tree.ts';
 import type { Addresses } from './lock.ts';
 
 /** The pages that the site has whatever its content. */
 const standingPages = ['/', '/guide/', '/apis/', '/decide/'];
 
-/** Gives every address of a site with these chapters, cards, sections and tree. */
-export function currentAddresses(
-  chapters: readonly { readonly id: string }[],
-  cards: readonly { readonly id: string }[],
-  tree: Tree,
-  sections: ReadonlyMap<string, string>,
-): Addresses {
+/** Gives every address of a site with these chapters, cards, pages, sections and tree. */
+export function currentAddresses({
+  chapters,
+  cards,
+  pages,
+  tree,
+  sections,
+}: {
+  readonly chapters: readonly { readonly id: string }[];
+  readonly cards: readonly { readonly id: string }[];
+  readonly pages: readonly { readonly id: string }[];
+  readonly tree: Tree;
+  readonly sections: ReadonlyMap<string, string>;
+}): Addresses {
   return {
-    pages: [...standingPages, ...chapters.map(({ id }) => addressOfChapter(id))],
+    pages: [
+      ...standingPages,
+      ...chapters.map(({ id }) => addressOfChapter(id)),
+      ...pages.map(({ id }) => addressOfPage(id)),
+    ],
     cards: cards.map(({ id }) => id),
     // The path without answers is the page /decide/ itself.
     paths: tree.paths.map(({ id }) => id).filter((id) => id !== ''),

@@ -10,7 +10,7 @@ export interface ContentFiles {
   readonly problems: readonly Problem[];
 }
 
-const folders = ['', 'guide', 'apis', 'examples'];
+const folders = ['', 'guide', 'apis', 'pages', 'examples'];
 const endings = ['.yaml', '.mdx', '.py', '.out', '.json'];
 
 /**

@@ -1,9 +1,10 @@
 import type { Lock } from '../addresses/lock.ts';
-import { addressOfCard, addressOfChapter } from '../site-addresses.ts';
+import { addressOfCard, addressOfChapter, addressOfPage } from '../site-addresses.ts';
 import type { Tree } from '../tree/tree.ts';
+import type { Comparison } from './comparison.ts';
 import type { Example } from './read-examples.ts';
 import type { ReadPage } from './read-pages.ts';
-import type { CardSource, ChapterSource, Claim, Site } from './schemas.ts';
+import type { CardSource, PageSource, Claim, Site } from './schemas.ts';
 
 /** A heading as pages list it. */
 export interface Section {
@@ -12,10 +13,10 @@ export interface Section {
   readonly level: number;
 }
 
-/** A chapter of the guide; its text stays in the MDX file. */
-export interface Chapter extends ChapterSource {
+/** A chapter of the guide, or a page beside guide and cards; its text stays in the MDX file. */
+export interface Page extends PageSource {
   readonly id: string;
-  /** The MDX file's name, which orders the chapters. */
+  /** The MDX file's name; it orders the chapters. */
   readonly file: string;
   readonly sections: readonly Section[];
 }
@@ -31,8 +32,10 @@ export interface Card extends CardSource {
 export interface Content {
   readonly site: Site;
   readonly tree: Tree;
-  readonly chapters: readonly Chapter[];
+  readonly chapters: readonly Page[];
   readonly cards: readonly Card[];
+  readonly pages: readonly Page[];
+  readonly comparison: Comparison;
   readonly claims: Readonly<Record<string, Claim>>;
   readonly examples: Readonly<Record<string, Example>>;
   /** The page on which each section stands; a page's own title is a section, too. */
@@ -42,32 +45,30 @@ export interface Content {
 
 /** Puts together what was read without problems. */
 export function completeContent(
-  read: Pick<Content, 'site' | 'claims' | 'lock' | 'tree'> & {
+  read: Pick<Content, 'site' | 'claims' | 'lock' | 'tree' | 'comparison'> & {
     readonly examples: readonly Example[];
-    readonly chapters: readonly ReadPage<ChapterSource>[];
+    readonly chapters: readonly ReadPage<PageSource>[];
     readonly cards: readonly ReadPage<CardSource>[];
+    readonly pages: readonly ReadPage<PageSource>[];
     readonly pageOfSection: ReadonlyMap<string, string>;
   },
 ): Content {
-  const sectionsOf = (page: ReadPage<unknown>): Section[] =>
-    page.headings.map(({ id, title, level }) => ({ id, title, level }));
+  const complete = <FrontMatter>(pages: readonly ReadPage<FrontMatter>[]) =>
+    pages.flatMap(({ id, name: file, headings, frontMatter: { data } }) => {
+      const sections = headings.map(({ id: section, title, level }) => ({
+        id: section,
+        title,
+        level,
+      }));
+      return data === undefined ? [] : { ...data, id, file, sections };
+    });
   return {
     ...read,
     examples: Object.fromEntries(read.examples.map((example) => [example.id, example])),
     pageOfSection: Object.fromEntries(read.pageOfSection),
-    chapters: read.chapters.flatMap((page) => {
-      const { id, name: file, frontMatter } = page;
-      return frontMatter.data ? { ...frontMatter.data, id, file, sections: sectionsOf(page) } : [];
-    }),
-    cards: inReadingOrder(
-      read.cards.flatMap((page) => {
-        const { id, name: file, frontMatter } = page;
-        return frontMatter.data
-          ? { ...frontMatter.data, id, file, sections: sectionsOf(page) }
-          : [];
-      }),
-      read.tree,
-    ),
+    chapters: complete(read.chapters),
+    cards: inReadingOrder(complete(read.cards), read.tree),
+    pages: complete(read.pages),
   };
 }
 
@@ -83,5 +84,6 @@ function inReadingOrder(cards: readonly Card[], tree: Tree): Card[] {
 export function addressOfSection(content: Pick<Content, 'pageOfSection'>, id: string): string {
   const page = content.pageOfSection[id];
   if (page === undefined) throw new Error(`There is no section "${id}".`);
-  return page === addressOfChapter(id) || page === addressOfCard(id) ? page : `${page}#${id}`;
+  const own = [addressOfChapter(id), addressOfCard(id), addressOfPage(id)];
+  return own.includes(page) ? page : `${page}#${id}`;
 }

@@ -4,6 +4,9 @@ export interface FixedSection {
   readonly title: string;
 }
 
+/** The table of comparison.yaml that the list of cards shows, where there is one. */
+export const tableOfList = 'all';
+
 /** The sections of the home page and of the two lists. */
 export const sectionsOfLists = {
   '/': {
@@ -13,6 +16,7 @@ export const sectionsOfLists = {
   },
   '/apis/': {
     cards: { id: 'all-cards', title: 'The cards' },
+    comparison: { id: 'cards-compared', title: 'Side by side' },
     verdicts: { id: 'verdicts-by-path', title: 'Which answers lead to which' },
   },
 } as const satisfies Record<string, Record<string, FixedSection>>;

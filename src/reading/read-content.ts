@@ -7,12 +7,14 @@ import { problemsOfTree } from '../tree/tree-problems.ts';
 import { treeSource } from '../tree/tree-source.ts';
 import { cardsForTree, problemsOfCards } from './card-problems.ts';
 import { completeContent, type Content } from './content.ts';
+import { comparisonSource, problemsOfComparison, type Comparison } from './comparison.ts';
 import type { ContentFiles } from './content-files.ts';
 import { readExamples } from './read-examples.ts';
-import { cardNaming, chapterNaming, readPages } from './read-pages.ts';
+import { plainNaming, chapterNaming, readPages } from './read-pages.ts';
 import { readYamlFile } from './read-yaml-file.ts';
+import { tableOfList } from './fixed-sections.ts';
 import { problemsOfReferences } from './reference-problems.ts';
-import { cardSource, chapterSource, claimsSource, siteSource } from './schemas.ts';
+import { cardSource, pageSource, claimsSource, siteSource } from './schemas.ts';
 import { pageOfEachSection, pagesWithSections } from './sections.ts';
 import { referencesInTexts } from './text-references.ts';
 
@@ -27,55 +29,79 @@ export interface ContentReading {
   readonly addresses: Addresses | undefined;
 }
 
+/** A content need not compare its cards. */
+const noComparison: Comparison = { tables: {}, rows: [] };
+
 /** Reads the content and checks every part of it against every other. Does not throw: it reports all problems at once. */
 export function readContent(files: ContentFiles): ContentReading {
   const site = readYamlFile(files, 'site.yaml', siteSource);
   const claims = readYamlFile(files, 'claims.yaml', claimsSource);
   const tree = readYamlFile(files, 'tree.yaml', treeSource);
   const lock = readYamlFile(files, 'addresses.lock.json', lockSource);
-  const chapters = readPages(files, 'guide', chapterNaming, chapterSource);
-  const cards = readPages(files, 'apis', cardNaming, cardSource);
+  const chapters = readPages(files, 'guide', chapterNaming, pageSource);
+  const cards = readPages(files, 'apis', plainNaming, cardSource);
+  const pages = readPages(files, 'pages', plainNaming, pageSource);
+  const comparison = readYamlFile(files, 'comparison.yaml', comparisonSource, noComparison);
   const examples = readExamples(files);
 
   const treeRead = tree.problems.length === 0 ? tree.data : undefined;
-  const sections = pageOfEachSection(pagesWithSections(chapters.pages, cards.pages, treeRead));
+  const sections = pageOfEachSection(
+    pagesWithSections(chapters.pages, cards.pages, pages.pages, treeRead),
+    comparison.data?.tables[tableOfList] !== undefined,
+  );
   const exampleIds = new Set(examples.examples.map(({ id }) => id));
+  const claimIds = claims.data && new Set(Object.keys(claims.data));
   const treeProblems = problemsOfTree(tree, {
     cards: cardsForTree(cards.pages),
     sections: new Set(sections.pageOfSection.keys()),
-    claims: claims.data && new Set(Object.keys(claims.data)),
+    claims: claimIds,
     examples: exampleIds,
   });
   const questions = Object.entries(tree.data?.questions ?? {});
   const treeHolds = tree.problems.length + treeProblems.length === 0;
   const expanded = treeHolds && tree.data ? expandTree(tree.data) : undefined;
   const addresses =
-    expanded && currentAddresses(chapters.pages, cards.pages, expanded, sections.pageOfSection);
+    expanded &&
+    currentAddresses({
+      chapters: chapters.pages,
+      cards: cards.pages,
+      pages: pages.pages,
+      tree: expanded,
+      sections: sections.pageOfSection,
+    });
 
-  const texts = [site, claims, tree, ...cards.pages.map(({ frontMatter }) => frontMatter)];
+  const texts = [
+    site,
+    claims,
+    tree,
+    comparison,
+    ...cards.pages.map(({ frontMatter }) => frontMatter),
+  ];
   const inTexts = texts.map(referencesInTexts);
-  const references = [...inTexts, ...chapters.pages, ...cards.pages].flatMap(
+  const references = [...inTexts, ...chapters.pages, ...cards.pages, ...pages.pages].flatMap(
     (each) => each.references,
   );
   const problems = [
     ...files.problems,
-    ...[site, claims, tree, lock, chapters, cards, examples, sections].flatMap(
+    ...[site, claims, tree, lock, comparison, chapters, cards, pages, examples, sections].flatMap(
       (each) => each.problems,
     ),
     ...inTexts.flatMap((each) => each.problems),
     ...problemsOfCards(cards.pages, site, exampleIds, files.folder),
     ...treeProblems,
+    ...problemsOfComparison(comparison, new Set(cards.pages.map(({ id }) => id)), claimIds),
     ...problemsOfReferences(references, {
       section: sections.pageOfSection,
       page: addresses && allPages(addresses),
-      claim: claims.data && new Map(Object.entries(claims.data)),
+      claim: claimIds,
       example: exampleIds,
       // A tree without questions has been reported.
       question: questions.length > 0 ? new Map(questions) : undefined,
+      table: new Map(Object.entries(comparison.data?.tables ?? {})),
     }),
   ];
   // A section that could not be read is not gone.
-  const pagesHold = [chapters, cards, sections].every((each) => each.problems.length === 0);
+  const pagesHold = [chapters, cards, pages, sections].every((each) => each.problems.length === 0);
   const contractProblems = addresses && pagesHold ? problemsOfLock(lock, addresses) : [];
 
   const content =
@@ -88,6 +114,8 @@ export function readContent(files: ContentFiles): ContentReading {
           examples: examples.examples,
           chapters: chapters.pages,
           cards: cards.pages,
+          pages: pages.pages,
+          comparison: comparison.data ?? noComparison,
           pageOfSection: sections.pageOfSection,
         })
       : undefined;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { z } from 'zod';
 import { told } from '../problems/told.ts';
-import { cardNaming, chapterNaming, readPages, type Naming } from './read-pages.ts';
+import { plainNaming, chapterNaming, readPages, type Naming } from './read-pages.ts';
 
 const names: [naming: Naming, name: string, id: string | undefined][] = [
   [chapterNaming, '20-cpu-or-io.mdx', 'cpu-or-io'],
@@ -15,15 +15,15 @@ const names: [naming: Naming, name: string, id: string | undefined][] = [
   [chapterNaming, '20-cpu_io.mdx', undefined],
   [chapterNaming, '20-1st.mdx', undefined],
   [chapterNaming, '20-cpu.md', undefined],
-  [cardNaming, 'thread-pool.mdx', 'thread-pool'],
-  [cardNaming, 'thread.mdx', 'thread'],
-  [cardNaming, '20-thread.mdx', undefined],
-  [cardNaming, 'thread-.mdx', undefined],
-  [cardNaming, 'ThreadPool.mdx', undefined],
-  [cardNaming, 'thread.py', undefined],
+  [plainNaming, 'thread-pool.mdx', 'thread-pool'],
+  [plainNaming, 'thread.mdx', 'thread'],
+  [plainNaming, '20-thread.mdx', undefined],
+  [plainNaming, 'thread-.mdx', undefined],
+  [plainNaming, 'ThreadPool.mdx', undefined],
+  [plainNaming, 'thread.py', undefined],
 ];
 for (const [naming, name, id] of names) {
-  const kind = naming === cardNaming ? 'card' : 'chapter';
+  const kind = naming === plainNaming ? 'card' : 'chapter';
   test(`a ${kind} called ${name} has the id ${id ?? '(none)'}`, () => {
     const text = '---\ntitle: A\n---\n';
     const texts = new Map([[`guide/${name}`, text]]);
@@ -33,7 +33,7 @@ for (const [naming, name, id] of names) {
       pages.map((page) => [page.id, page.file, page.name, page.frontMatter.data]),
       id === undefined ? [] : [[id, `content/guide/${name}`, name, { title: 'A' }]],
     );
-    const example = naming === cardNaming ? 'some-words.mdx' : '20-some-words.mdx';
+    const example = naming === plainNaming ? 'some-words.mdx' : '20-some-words.mdx';
     const expected = `content/guide/${name}:1:1 The file name "${name}" holds no id. Name it as in "${example}": lower-case words joined by hyphens.`;
     assert.deepEqual(told(problems), id === undefined ? [expected] : []);
   });

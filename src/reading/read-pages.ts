@@ -24,8 +24,8 @@ export const chapterNaming: Naming = {
   example: '20-some-words.mdx',
 };
 
-/** A card's file is named with its id. */
-export const cardNaming: Naming = {
+/** The file of a card, or of a page beside guide and cards, is named with its id. */
+export const plainNaming: Naming = {
   pattern: /^([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\.mdx$/,
   example: 'some-words.mdx',
 };

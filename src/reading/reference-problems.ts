@@ -13,6 +13,7 @@ const remedies: Readonly<Record<Reference['kind'], string>> = {
   claim: 'Write the id of a claim, or add it to claims.yaml.',
   example: 'Write the id of a program, or add it to examples/.',
   question: 'Write the id of a question in tree.yaml.',
+  table: 'Write the id of a table in comparison.yaml.',
 };
 
 /** Finds the references to what does not exist. */

@@ -4,18 +4,23 @@ import { didYouMean } from '../problems/nearest.ts';
 import type { Place, Problem } from '../problems/problem.ts';
 import { visit } from './nodes.ts';
 
-/** Something a page names that has to exist: a section, a page, a claim, an example, a question. */
+/** Something a page names that has to exist: a section, a page, a claim, an example, a question, a table. */
 export interface Reference extends Place {
-  readonly kind: 'section' | 'page' | 'claim' | 'example' | 'question';
+  readonly kind: 'section' | 'page' | 'claim' | 'example' | 'question' | 'table';
   readonly id: string;
 }
 
-/** The components that authors use in MDX, each with the attribute it needs and what that names. */
-const components = {
+/** The components that authors use in MDX, each with the attribute it needs, and what that names. */
+const components: Readonly<
+  Record<string, { readonly attribute?: string; readonly names?: Reference['kind'] }>
+> = {
   Claim: { attribute: 'id', names: 'claim' },
   Example: { attribute: 'id', names: 'example' },
   HowToTell: { attribute: 'question', names: 'question' },
-} as const;
+  Comparison: { attribute: 'table', names: 'table' },
+  Since: { attribute: 'version' },
+  ReportError: {},
+};
 
 /** The HTML elements that authors use in MDX. */
 const elements = ['details', 'summary', 'kbd', 'abbr', 'sub', 'sup', 'br'];
@@ -66,7 +71,8 @@ export function findReferences(
       case 'mdxJsxTextElement': {
         const name = node.name ?? '';
         if (elements.includes(name)) break;
-        if (!isComponent(name)) {
+        const component = Object.hasOwn(components, name) ? components[name] : undefined;
+        if (component === undefined) {
           const known = [...Object.keys(components), ...elements];
           report(
             `There is no component "${name}".`,
@@ -74,21 +80,21 @@ export function findReferences(
           );
           break;
         }
-        const { attribute, names } = components[name];
+        const { attribute, names } = component;
+        if (attribute === undefined) break;
         const given = node.attributes.find(
           (each) => each.type === 'mdxJsxAttribute' && each.name === attribute,
         );
-        if (typeof given?.value === 'string') {
+        if (typeof given?.value !== 'string') {
+          report(
+            `<${name}> does not say which ${names ?? attribute}.`,
+            `Write <${name} ${attribute}="…" />.`,
+          );
+        } else if (names !== undefined) {
           references.push({ ...place, kind: names, id: given.value });
-        } else {
-          report(`<${name}> does not say which ${names}.`, `Write <${name} ${attribute}="…" />.`);
         }
       }
     }
   });
   return { references, problems };
-}
-
-function isComponent(name: string): name is keyof typeof components {
-  return Object.hasOwn(components, name);
 }

@@ -19,8 +19,8 @@ export const siteSource = z.strictObject({
   checked: text,
 });
 
-/** The front matter of a chapter. */
-export const chapterSource = z.strictObject({
+/** The front matter of a chapter, or of a page beside guide and cards. */
+export const pageSource = z.strictObject({
   title: text,
   description: text.refine((value) => value.length <= 160, 'at most 160 characters'),
 });
@@ -78,7 +78,7 @@ export const claimsSource = z.record(id, claim);
 export type Site = z.infer<typeof siteSource>;
 /** A claim as claims.yaml gives it. */
 export type Claim = z.infer<typeof claim>;
-/** The front matter of a chapter. */
-export type ChapterSource = z.infer<typeof chapterSource>;
+/** The front matter of a chapter, or of a page beside guide and cards. */
+export type PageSource = z.infer<typeof pageSource>;
 /** The front matter of a card. */
 export type CardSource = z.infer<typeof cardSource>;

@@ -53,12 +53,15 @@ const table: [name: string, pages: PageWithSections[], expected: string[]][] = [
 ];
 for (const [name, pages, expected] of table) {
   test(`ids of sections: ${name}`, () => {
-    assert.deepEqual(told(pageOfEachSection(pages).problems), expected);
+    assert.deepEqual(told(pageOfEachSection(pages, true).problems), expected);
   });
 }
 
 test('each section is on one page; pages, headings and lists alike', () => {
-  const { pageOfSection } = pageOfEachSection([page('a', ['b'], ['a-answer']), page('c', ['b'])]);
+  const { pageOfSection } = pageOfEachSection(
+    [page('a', ['b'], ['a-answer']), page('c', ['b'])],
+    false,
+  );
   assert.deepEqual(Object.fromEntries(pageOfSection), {
     a: '/guide/a/',
     c: '/guide/c/',
@@ -70,6 +73,10 @@ test('each section is on one page; pages, headings and lists alike', () => {
     'verdicts-by-path': '/apis/',
     b: '/guide/a/',
   });
+});
+
+test('a site that compares its cards has a section for that', () => {
+  assert.equal(pageOfEachSection([], true).pageOfSection.get('cards-compared'), '/apis/');
 });
 
 const note = `---

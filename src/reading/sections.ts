@@ -1,10 +1,10 @@
 import type { Place, Problem } from '../problems/problem.ts';
-import { addressOfCard, addressOfChapter } from '../site-addresses.ts';
+import { addressOfCard, addressOfChapter, addressOfPage } from '../site-addresses.ts';
 import type { TreeSource } from '../tree/tree-source.ts';
 import { answerSection, cardSections, sectionsOfLists } from './fixed-sections.ts';
 import type { Heading } from './read-page.ts';
 import type { ReadPage } from './read-pages.ts';
-import type { CardSource, ChapterSource } from './schemas.ts';
+import type { CardSource, PageSource } from './schemas.ts';
 
 /** A page that has sections: its address, the id of its title, and its headings. */
 export interface PageWithSections {
@@ -16,8 +16,13 @@ export interface PageWithSections {
   readonly fixed: readonly string[];
 }
 
-/** Gives the page of every section of the site, and reports each id that is given twice. */
-export function pageOfEachSection(pages: readonly PageWithSections[]): {
+const { comparison } = sectionsOfLists['/apis/'];
+
+/** Gives the page of every section of the site, the list's comparison only where cards are compared, and reports each id that is given twice. */
+export function pageOfEachSection(
+  pages: readonly PageWithSections[],
+  isCompared: boolean,
+): {
   pageOfSection: Map<string, string>;
   problems: Problem[];
 } {
@@ -41,7 +46,10 @@ export function pageOfEachSection(pages: readonly PageWithSections[]): {
   for (const page of pages) add(page.id, page.address, top(page.file));
   for (const page of pages) for (const id of page.fixed) add(id, page.address, top(page.file));
   for (const [address, fixed] of Object.entries(sectionsOfLists)) {
-    for (const { id } of Object.values(fixed)) add(id, address, top(`the page ${address}`));
+    for (const section of Object.values(fixed)) {
+      if (section === comparison && !isCompared) continue;
+      add(section.id, address, top(`the page ${address}`));
+    }
   }
   for (const { headings, address } of pages) {
     for (const { id, place } of headings) add(id, address, place);
@@ -50,12 +58,13 @@ export function pageOfEachSection(pages: readonly PageWithSections[]): {
 }
 
 /**
- * Gives the chapters and cards as pages with sections; a step's chapter is the one that explains a question. Where the
+ * Gives all MDX pages as pages with sections; a step's chapter is the one that explains a question. Where the
  * tree could not be read, every chapter may be one, and links to its answer are not wrong.
  */
 export function pagesWithSections(
-  chapters: readonly ReadPage<ChapterSource>[],
+  chapters: readonly ReadPage<PageSource>[],
   cards: readonly ReadPage<CardSource>[],
+  pages: readonly ReadPage<PageSource>[],
   tree: TreeSource | undefined,
 ): PageWithSections[] {
   const explaining = tree && new Set(Object.values(tree.questions).map(({ section }) => section));
@@ -71,6 +80,9 @@ export function pagesWithSections(
       const { program, answers } = cardSections(id);
       const fixed = data?.kind === 'note' ? [program.id] : [program.id, answers.id];
       return { id, file, headings, address: addressOfCard(id), fixed };
+    }),
+    ...pages.map(({ id, file, headings }) => {
+      return { id, file, headings, address: addressOfPage(id), fixed: [] };
     }),
   ];
 }
