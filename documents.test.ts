@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { mermaidSource } from './src/flowchart/mermaid-source.ts';
 import { chartsOfContent } from './src/reading/charts-of-content.ts';
+import { tags } from './src/reading/elements.ts';
 import { loadContent } from './src/reading/load-content.ts';
 
 // The documents beside the code name commands, packages and the tree; nothing else would notice when these change.
@@ -36,7 +37,7 @@ test('the README shows the flowchart of the tree', async () => {
   );
 });
 
-test('the README has fewer than 50 lines beside the flowchart', () => {
+test('the README has at most 50 lines beside the flowchart', () => {
   const words = readme.replace(/```mermaid\n[\s\S]*?```\n/, '');
   assert.ok(words.split('\n').length <= 50);
 });
@@ -69,4 +70,12 @@ test('CONTRIBUTING says of every package what it is for', async () => {
     ([, name]) => name ?? '',
   );
   assert.deepEqual(rows.toSorted(), [...new Set(needed)].sort());
+});
+
+test('CONTRIBUTING shows every component of the authors', () => {
+  for (const [name, tag] of tags) {
+    const isElement = name === name.toLowerCase();
+    const shown = isElement ? `<${name}` : `\`<${name}${'needs' in tag ? ` ${tag.needs}="` : ''}`;
+    assert.ok(contributing.includes(shown), `CONTRIBUTING.md does not show ${shown}`);
+  }
 });

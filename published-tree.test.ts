@@ -1,12 +1,18 @@
 import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { draw } from './src/flowchart/draw.ts';
+import { chartsOfContent } from './src/reading/charts-of-content.ts';
 import { loadContent } from './src/reading/load-content.ts';
 import { destinationOf, flip } from './src/tree/destinations.ts';
 import { isWhole, pathOf, type Target, type Tree } from './src/tree/tree.ts';
 
 // The decision as it is published, spelt out: a change of advice changes this table, on purpose, and no code.
 
-const { tree: published } = await loadContent(import.meta.dirname, 'content');
+const content = await loadContent(import.meta.dirname, 'content');
+const { tree: published } = content;
 
 test('the published tree has seven boxes, in reading order', () => {
   assert.deepEqual(
@@ -138,6 +144,16 @@ test('of the ten verdicts, every other answer at the last question gives another
       const flipped = flip(published, path, path.steps.length - 1, id);
       assert.notDeepEqual(flipped.end, path.end);
     }
+  }
+});
+
+test('the published flowchart fits 600 px when its text, 16 units high, is 12 px', async () => {
+  const cacheFolder = await mkdtemp(join(tmpdir(), 'published-tree-'));
+  try {
+    const [drawing] = await draw([chartsOfContent(content).whole], { cacheFolder });
+    assert.ok(drawing && drawing.width <= 800, `${drawing?.width} units wide`);
+  } finally {
+    await rm(cacheFolder, { recursive: true });
   }
 });
 

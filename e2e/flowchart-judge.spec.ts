@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import type { Chart } from '../src/flowchart/chart.ts';
 import { draw } from '../src/flowchart/draw.ts';
-import { generatedChart } from '../src/flowchart/generated-charts.ts';
+import { generatedChart } from '../src/flowchart/testing/generated-charts.ts';
 import { layoutSource } from '../src/flowchart/layout-source.ts';
 import {
   fontFamily,

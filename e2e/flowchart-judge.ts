@@ -1,6 +1,6 @@
 import type { MermaidConfig } from 'mermaid';
 import type { Chart } from '../src/flowchart/chart.ts';
-import { readDrawnPath } from '../src/flowchart/drawn-path.ts';
+import { readDrawnPath } from '../src/flowchart/testing/drawn-path.ts';
 import type { Drawing, Rectangle } from '../src/flowchart/drawing.ts';
 import type { Point } from '../src/flowchart/edge-path.ts';
 import { layoutScale } from '../src/flowchart/mermaid-config.ts';

@@ -32,7 +32,9 @@ export function wholeContent(folder: string): Loader {
         context.store.set({ id: 'content', data, digest: context.generateDigest(data) });
       };
       await update();
-      watch(context, folder, update);
+      // One after the other: a slow update must not overwrite what a later, quicker one has read.
+      let running = Promise.resolve();
+      watch(context, folder, () => (running = running.then(update)));
     },
   };
 }
@@ -76,7 +78,11 @@ async function drawn(content: Content, { config }: LoaderContext): Promise<Drawn
     content,
     drawing,
     parts: Object.fromEntries(
-      [...parts.keys()].map((id, index) => [id, drawnParts[index] ?? drawing]),
+      [...parts.keys()].map((id, index) => {
+        const part = drawnParts[index];
+        if (part === undefined) throw new Error(`The flowchart of "${id}" was not drawn.`);
+        return [id, part];
+      }),
     ),
   };
 }

@@ -33,6 +33,9 @@ export async function textOfCard({ file }: Card) {
 
 /** Gives the href of a link as authors write it: `#id` for a section of the site, `/page/` for a page of it. */
 export function hrefOfLink(content: Content, link: string): string {
+  // A build has found a broken link before this; the development server has told it, and shows the page.
+  const isBroken = link.startsWith('#') && !Object.hasOwn(content.pageOfSection, link.slice(1));
+  if (import.meta.env.DEV && isBroken) return link;
   if (link.startsWith('#')) return href(addressOfSection(content, link.slice(1)));
   return link.startsWith('/') ? href(link) : link;
 }

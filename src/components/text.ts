@@ -1,3 +1,4 @@
+import type { components } from '../reading/elements.ts';
 import Claim from './Claim.astro';
 import Example from './Example.astro';
 import HowToTell from './HowToTell.astro';
@@ -15,4 +16,4 @@ export const partsOfText = {
   ReportError,
   Since,
   a: Link,
-};
+} satisfies Record<keyof typeof components | 'a', unknown>;

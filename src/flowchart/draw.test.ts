@@ -1,20 +1,17 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readdir, rm, truncate } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Chart } from './chart.ts';
 import { draw } from './draw.ts';
 import type { Drawing } from './drawing.ts';
-import { generatedChart } from './generated-charts.ts';
-import { chartsOfContent } from '../reading/charts-of-content.ts';
-import { loadContent } from '../reading/load-content.ts';
 import { measureLayoutText } from './layout-source.ts';
 import { layoutScale } from './mermaid-config.ts';
-import { findOverlaps } from './overlaps.ts';
+import { decisionChart } from './testing/decision-chart.ts';
+import { generatedChart } from './testing/generated-charts.ts';
+import { findOverlaps } from './testing/overlaps.ts';
 
-const root = join(import.meta.dirname, '../..');
-const { whole } = chartsOfContent(await loadContent(root, 'content'));
 const folder = await mkdtemp(join(tmpdir(), 'flowchart-draw-'));
 const cacheFolder = join(folder, 'first');
 after(() => rm(folder, { recursive: true }));
@@ -45,7 +42,7 @@ const awkward: Chart = {
 };
 const alone: Chart = { boxes: [{ id: 'alone', kind: 'card', label: 'Alone' }], edges: [] };
 const generated = Array.from({ length: 8 }, (_, index) => generatedChart(2 + index, index + 1));
-const charts = [whole, awkward, alone, ...generated];
+const charts = [decisionChart, awkward, alone, ...generated];
 let drawings: Drawing[];
 
 before(async () => {
@@ -103,7 +100,7 @@ test('everything lies within the drawing', () => {
   }
 });
 
-test('the tree is drawn top down, and narrow', () => {
+test('a decision is drawn top down, and narrow', () => {
   const [tree] = drawings;
   assert.ok(tree && tree.width <= 800 && tree.height <= 720, `${tree?.width} by ${tree?.height}`);
   const top = new Map(tree.boxes.map(({ id, y }) => [id, y]));
@@ -115,7 +112,7 @@ test('numbers have two decimals at most', () => {
 });
 
 test('what is in the cache is not drawn again, and no worker starts', async () => {
-  const again = await drawCounting([alone, whole, alone]);
+  const again = await drawCounting([alone, decisionChart, alone]);
   assert.equal(again.workers, 0);
   assert.deepEqual(again.drawings, [drawings[2], drawings[0], drawings[2]]);
 });
@@ -128,6 +125,12 @@ test('a damaged file of the cache is drawn again, the same byte for byte', async
   assert.equal(again.workers, 1);
   assert.equal(JSON.stringify(again.drawings), JSON.stringify(drawings));
   assert.equal((await drawCounting(charts)).workers, 0);
+});
+
+test('a cache that cannot be written costs the cache, not the drawing', async () => {
+  const occupied = join(folder, 'occupied');
+  await writeFile(occupied, 'a file where the folder would be');
+  assert.deepEqual((await drawCounting([alone], occupied)).drawings, [drawings[2]]);
 });
 
 test('a chart that contradicts itself is refused before anything is drawn', async () => {

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
-import { chartNamer, readCached, writeCached } from './cache.ts';
+import { chartNamer, pruneCache, readCached, writeCached } from './cache.ts';
 import { bareChart, chartProblems, type Chart } from './chart.ts';
-import { codeFolder } from './code-folder.ts';
 import type { Drawing } from './drawing.ts';
 import { renderInWorker } from './render-in-worker.ts';
 
@@ -10,18 +9,23 @@ import { renderInWorker } from './render-in-worker.ts';
  * is rendered, all of it in one worker thread, which has ended when this returns. The same chart always gives the same
  * drawing, byte for byte as JSON.
  *
- * @param cacheFolder where drawings are kept between builds; made when missing
+ * @param cacheFolder where drawings are kept between builds, for as long as they are used; made when missing
+ * @param codeFolder where this module and worker.ts are on disk. Vite says so too when it runs a module from its source; a
+ *   caller that was bundled into another file has to give it.
  * @throws Error when a chart contradicts itself (all its problems at once) or cannot be rendered
  */
 export async function draw(
   givenCharts: readonly Chart[],
-  { cacheFolder }: { cacheFolder: string },
+  {
+    cacheFolder,
+    codeFolder = import.meta.dirname,
+  }: { readonly cacheFolder: string; readonly codeFolder?: string },
 ): Promise<Drawing[]> {
   const charts = givenCharts.map(bareChart);
   const problems = charts.flatMap(chartProblems);
   if (problems.length > 0) throw new Error(problems.join('\n'));
 
-  const nameOf = await chartNamer();
+  const nameOf = await chartNamer(codeFolder);
   const byName = new Map(charts.map((chart) => [nameOf(chart), chart]));
   const drawings = new Map<string, Drawing>();
   for (const name of byName.keys()) {
@@ -33,7 +37,7 @@ export async function draw(
   if (missing.length > 0) {
     const rendered = await renderInWorker(
       missing.map(([, chart]) => chart),
-      join(codeFolder(), 'worker.ts'),
+      join(codeFolder, 'worker.ts'),
     );
     for (const [index, [name]] of missing.entries()) {
       const drawing = rendered[index];
@@ -41,6 +45,7 @@ export async function draw(
       await writeCached(cacheFolder, name, drawing);
       drawings.set(name, drawing);
     }
+    await pruneCache(cacheFolder);
   }
   return charts.map((chart) => {
     const drawing = drawings.get(nameOf(chart));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readDrawnPath } from './drawn-path.ts';
+import { readDrawnPath } from './testing/drawn-path.ts';
 import { readCorners, writeArrow, writePath, type Point } from './edge-path.ts';
 
 const points = (...pairs: [x: number, y: number][]): Point[] => pairs.map(([x, y]) => ({ x, y }));

@@ -3,10 +3,13 @@ import { z } from 'zod';
 /** A text with something in it. */
 export const text = z.string().refine((value) => value.trim() !== '', 'a text that is not empty');
 
+/** How an id is written, as the source of a regular expression. */
+export const idPattern = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*';
+
 /** An id: it becomes part of addresses, anchors, file names and Mermaid nodes, and is spelt alike in all of them. */
 export const id = z
   .string()
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id: lower-case words joined by hyphens');
+  .regex(new RegExp(`^${idPattern}$`), 'an id: lower-case words joined by hyphens');
 
 /** A Python version such as `"3.14"` or `"3.14.9"`; quoted, since YAML reads 3.10 as a number. */
 export const version = inQuotes(/^\d+\.\d+(\.\d+)?$/, 'a version in quotes, such as "3.14"');

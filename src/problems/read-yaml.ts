@@ -60,6 +60,14 @@ export function readYaml<Data>(source: YamlSource, schema: z.ZodType<Data>): Yam
     };
   }
 
+  const alias = firstAlias(document);
+  if (alias !== undefined) {
+    const fact = `"${alias.name}" is read as the name of another part of the file.`;
+    const remedy = 'Put a text that begins with an asterisk in quotes.';
+    const problems = [{ ...placeAt(alias.offset), fact, remedy }];
+    return { data: undefined, brokenAt: () => true, placeOf, problems };
+  }
+
   const repeated = keysGivenTwice(document);
   const twice = repeated.map(({ key, offset }) => ({
     ...placeAt(offset),
@@ -89,6 +97,18 @@ export function readYaml<Data>(source: YamlSource, schema: z.ZodType<Data>): Yam
     problems: [...twice, ...wrong],
     placeOf,
   };
+}
+
+/** A name for a part of the file, `*like this`: no author of prose means one, and it may lead round in a circle. */
+function firstAlias(document: Document): { name: string; offset: number } | undefined {
+  let found: { name: string; offset: number } | undefined;
+  visit(document, {
+    Alias(_, { source, range }) {
+      found ??= { name: `*${source}`, offset: range?.[0] ?? 0 };
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 function keysGivenTwice(document: Document): { key: string; offset: number; map: YAMLMap }[] {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
@@ -21,9 +21,8 @@ test('the files of a content are read in order, by their path in it', async (con
     'tree.yaml': 'start: a\n',
     'apis/b.mdx': '',
     'apis/a.mdx': '\uFEFFnaïve – “text”\r\n',
-    'apis/notes.txt': 'passed over',
-    'apis/deeper/c.mdx': 'passed over',
-    'elsewhere/d.mdx': 'passed over',
+    'apis/.hidden': 'passed over',
+    LICENSE: 'passed over',
     'examples/a.py': '',
     'examples/a.out': '',
     'examples/__pycache__/a.pyc': 'passed over',
@@ -41,6 +40,38 @@ test('the files of a content are read in order, by their path in it', async (con
       ['apis/b.mdx', ''],
       ['examples/a.out', ''],
       ['examples/a.py', ''],
+    ],
+  );
+});
+
+test('what has no place in a content is a problem', async (context) => {
+  const root = await folderWith(context, {
+    'tree.yaml': '',
+    'apis/notes.txt': '',
+    'apis/deeper/c.mdx': '',
+    'guide/20-lost.md': '',
+    'elsewhere/d.mdx': '',
+  });
+  const { texts, problems } = await readContentFiles(root, 'words');
+  assert.deepEqual([...texts.keys()], ['tree.yaml']);
+  const remedy = 'Files here end in .mdx; move it, or name it so.';
+  assert.deepEqual(told(problems), [
+    `words/apis/deeper:1:1 "deeper" has no place here, and nothing reads it. ${remedy}`,
+    `words/apis/notes.txt:1:1 "notes.txt" has no place here, and nothing reads it. ${remedy}`,
+    'words/elsewhere:1:1 "elsewhere" has no place here, and nothing reads it. Files here end in .yaml or .json; move it, or name it so.',
+    `words/guide/20-lost.md:1:1 "20-lost.md" has no place here, and nothing reads it. ${remedy}`,
+  ]);
+});
+
+test('a link to a file is read as the file', async (context) => {
+  const root = await folderWith(context, { 'apis/a.mdx': 'a' });
+  await symlink(join(root, 'words/apis/a.mdx'), join(root, 'words/apis/b.mdx'));
+  const { texts } = await readContentFiles(root, 'words');
+  assert.deepEqual(
+    [...texts],
+    [
+      ['apis/a.mdx', 'a'],
+      ['apis/b.mdx', 'a'],
     ],
   );
 });

@@ -4,6 +4,17 @@ export interface FixedSection {
   readonly title: string;
 }
 
+/** The ids that the frame of a page has for its own parts; no section may have one of them. */
+export const frameIds = { main: 'main', chart: 'chart', afterChart: 'after-chart' } as const;
+
+/** Gives the id of a box in a drawn chart; no section's id begins so. */
+export function idOfDrawnBox(box: string): string {
+  return `${drawnBoxPrefix}${box}`;
+}
+
+/** How the ids of drawn boxes begin. */
+export const drawnBoxPrefix = 'box-';
+
 /** The table of comparison.yaml that the list of cards shows, where there is one. */
 export const tableOfList = 'all';
 

@@ -29,7 +29,24 @@ for (const [id, { kind, source, ran, says }] of Object.entries(content?.claims ?
     const sources = [source ?? []].flat();
     for (const each of sources) assert.equal(new URL(each).protocol, 'https:');
     if (kind === 'documented') assert.ok(sources.length > 0, 'documented, and no source');
+    for (const each of sources.filter((address) => address.includes('//docs.python.org/'))) {
+      const isExact = kind === 'advice' || kind === 'definition' || new URL(each).hash !== '';
+      assert.ok(isExact, `${each} names a page, not the place on it`);
+    }
     if (kind === 'shown') assert.ok((ran ?? []).length > 0, 'shown, and not on what');
     for (const each of ran ?? []) assert.match(each, /^3\.\d+\.\d+$/);
   });
 }
+
+test('every claim is said somewhere', () => {
+  const said = new Set(
+    [...files.texts]
+      .filter(([name]) => name !== 'claims.yaml')
+      .flatMap(([, text]) => [...text.matchAll(/<Claim id="([^"]+)"|claim: ([a-z0-9-]+)/g)])
+      .map(([, inPage, inTable]) => inPage ?? inTable),
+  );
+  assert.deepEqual(
+    Object.keys(content?.claims ?? {}).filter((id) => !said.has(id)),
+    [],
+  );
+});

@@ -196,6 +196,59 @@ const broken: readonly Broken[] = [
       'content/guide/20-patents-and-you.mdx:10:1 There is no component "HowToTel". Did you mean "HowToTell"? The components are Claim, Example, HowToTell, Comparison, Since, ReportError, details, summary, kbd, abbr, sub, sup, br.',
     ],
   },
+  {
+    name: 'what MDX would run, or style, or name',
+    edits: {
+      'guide/20-patents-and-you.mdx': swap(
+        'small things',
+        '<details onclick="x()" id="main"><summary>a</summary></details> <abbr title={process.version}>b</abbr> <kbd {...c}>d</kbd> ![e](https://example.org/e.png) things[^1]\n\n[^1]: f',
+      ),
+    },
+    expected: [
+      'content/guide/20-patents-and-you.mdx:6:12 <details> is given "onclick". Write <details open="…" />.',
+      'content/guide/20-patents-and-you.mdx:6:12 <details> is given "id". Write <details open="…" />.',
+      'content/guide/20-patents-and-you.mdx:6:76 <abbr> is given "title" by a program. Write title="…".',
+      'content/guide/20-patents-and-you.mdx:6:115 <kbd> is given "{…}". Write <kbd />.',
+      'content/guide/20-patents-and-you.mdx:6:135 The text holds a picture. Say it in words, or with one of the components in CONTRIBUTING.md.',
+      'content/guide/20-patents-and-you.mdx:6:173 The text holds a footnote. Say it in words, or with one of the components in CONTRIBUTING.md.',
+      'content/guide/20-patents-and-you.mdx:8:1 The text holds a footnote. Say it in words, or with one of the components in CONTRIBUTING.md.',
+    ],
+  },
+  {
+    name: 'a link that runs, and HTML, in a text of the tree',
+    edits: {
+      'tree.yaml': swap('the text is shorter', 'the <javascript:alert(1)> <b>text</b>'),
+    },
+    expected: [
+      'content/tree.yaml:35:12 The link "javascript:alert(1)" leads nowhere that can be checked. Write #id for a section of this site, /page/ for a page of it, or https://…',
+      'content/tree.yaml:35:12 The text holds HTML. Say it in words, or with one of the components in CONTRIBUTING.md.',
+      'content/tree.yaml:35:12 The text holds HTML. Say it in words, or with one of the components in CONTRIBUTING.md.',
+    ],
+  },
+  {
+    name: 'a text that YAML takes for a name',
+    edits: { 'tree.yaml': swap('because: nobody has to share', 'because: *nobody*') },
+    expected: [
+      'content/tree.yaml:19:18 "*nobody*" is read as the name of another part of the file. Put a text that begins with an asterisk in quotes.',
+    ],
+  },
+  {
+    name: 'a section with an id of the frame',
+    edits: {
+      'guide/20-patents-and-you.mdx': swap('{#patents-and-you-how', '{#main}\n\n## B {#box-how'),
+    },
+    expected: [
+      'content/guide/20-patents-and-you.mdx:8:1 The id "main" is one that the frame of every page has for its own parts. Give this section another id.',
+      'content/guide/20-patents-and-you.mdx:10:1 The id "box-how-to-tell" is one that the frame of every page has for its own parts. Give this section another id.',
+    ],
+  },
+  {
+    name: 'more families than accents',
+    edits: { 'site.yaml': swap('families:', 'families:\n  one: A\n  two: B') },
+    expected: [
+      'content/site.yaml:6:3 "families" has more families than there are accents. Add accents to src/styles/tokens.css, or leave 3 families.',
+    ],
+  },
 ];
 
 test('the sound content has no problems', () => {

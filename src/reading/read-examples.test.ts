@@ -51,7 +51,7 @@ for (const [name, added, ids, expected] of table) {
 
 const requirements: [source: string, requires: string | undefined][] = [
   ['# Requires: Python 3.14\nimport sys\n', '3.14'],
-  ['# A title.\n# Requires: Python 3.13\n', '3.13'],
+  ['# A title.\n# Requires: Python 3.13\n', undefined],
   ['import sys\n', undefined],
   ["print('# Requires: Python 3.14')\n", undefined],
   ['# Requires: Python 3\n', undefined],

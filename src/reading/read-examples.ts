@@ -1,3 +1,4 @@
+import { idPattern } from '../problems/fields.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ContentFiles } from './content-files.ts';
 
@@ -8,6 +9,8 @@ export interface Example {
   readonly output: string;
   readonly requires: string | undefined;
 }
+
+const naming = new RegExp(`^(${idPattern})\\.(py|out)$`);
 
 /** The oldest Python that the examples run on without saying so. */
 export const oldestPython = '3.11';
@@ -22,7 +25,7 @@ export function readExamples(files: ContentFiles): { examples: Example[]; proble
   for (const [path, text] of files.texts) {
     if (!path.startsWith('examples/')) continue;
     const name = path.slice('examples/'.length);
-    const [, id, ending] = /^([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\.(py|out)$/.exec(name) ?? [];
+    const [, id, ending] = naming.exec(name) ?? [];
     const report = (fact: string, remedy: string) =>
       problems.push({ file: `${files.folder}/${path}`, line: 1, column: 1, fact, remedy });
     if (id === undefined) {
@@ -42,7 +45,13 @@ export function readExamples(files: ContentFiles): { examples: Example[]; proble
           `Run it and keep what it prints in ${id}.out.`,
         );
       }
-      const requires = /^# Requires: Python (\d+\.\d+)$/m.exec(text)?.[1];
+      const requires = /^# Requires: Python (\d+\.\d+)$/.exec(text.split('\n')[0] ?? '')?.[1];
+      if (requires === undefined && /^#\s*Requires\b/im.test(text)) {
+        report(
+          'What the program requires cannot be read.',
+          'Begin its first line with "# Requires: Python 3.14".',
+        );
+      }
       examples.push({ id, source: text, output: output ?? '', requires });
     }
   }

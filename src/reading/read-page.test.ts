@@ -96,7 +96,7 @@ const table: [name: string, text: string, expected: string[]][] = [
     '<Example />\n\n<Claim id={1}>a</Claim>',
     [
       '5:1 <Example> does not say which example. Write <Example id="…" />.',
-      '7:1 <Claim> does not say which claim. Write <Claim id="…" />.',
+      '7:1 <Claim> is given "id" by a program. Write id="…".',
     ],
   ],
   [

@@ -1,5 +1,6 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import type { z } from 'zod';
+import { idPattern } from '../problems/fields.ts';
 import type { Place, Problem } from '../problems/problem.ts';
 import { readYaml, type YamlReading } from '../problems/read-yaml.ts';
 import { visit, wordsOf } from './nodes.ts';
@@ -22,7 +23,7 @@ export interface PageReading<FrontMatter> {
 }
 
 const idSyntax = /\{#([^}]*)\}\s*$/;
-const idShape = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+const idShape = new RegExp(`^${idPattern}$`);
 
 /** Reads an MDX page: front matter, headings, and everything it refers to. Does not throw. */
 export function readPage<FrontMatter>(

@@ -39,17 +39,16 @@ for (const [naming, name, id] of names) {
   });
 }
 
-test('the pages of one folder are read, in the order they come in', () => {
+test('the pages of one folder are read, in the order of their numbers', () => {
   const texts = new Map(
-    ['apis/a.mdx', 'guide/10-b.mdx', 'guide/20-a.mdx', 'guides/30-c.mdx'].map((name) => [
-      name,
-      '---\n---\n',
-    ]),
+    ['apis/a.mdx', 'guide/100-c.mdx', 'guide/20-a.mdx', 'guide/5-b.mdx', 'guides/30-c.mdx'].map(
+      (name) => [name, '---\n---\n'],
+    ),
   );
   const files = { folder: 'content', texts, problems: [] };
   const { pages } = readPages(files, 'guide', chapterNaming, z.unknown());
   assert.deepEqual(
     pages.map(({ id }) => id),
-    ['b', 'a'],
+    ['b', 'a', 'c'],
   );
 });

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { idPattern } from '../problems/fields.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ContentFiles } from './content-files.ts';
 import { readPage, type PageReading } from './read-page.ts';
@@ -14,23 +15,24 @@ export interface ReadPage<FrontMatter> extends PageReading<FrontMatter> {
 
 /** How an id stands in the file names of a folder. */
 export interface Naming {
+  /** Has the groups `id` and, where it is a number that orders the pages, `order`. */
   readonly pattern: RegExp;
   readonly example: string;
 }
 
 /** A chapter's file begins with a number that orders it. */
 export const chapterNaming: Naming = {
-  pattern: /^\d+-([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\.mdx$/,
+  pattern: new RegExp(`^(?<order>\\d+)-(?<id>${idPattern})\\.mdx$`),
   example: '20-some-words.mdx',
 };
 
 /** The file of a card, or of a page beside guide and cards, is named with its id. */
 export const plainNaming: Naming = {
-  pattern: /^([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\.mdx$/,
+  pattern: new RegExp(`^(?<id>${idPattern})\\.mdx$`),
   example: 'some-words.mdx',
 };
 
-/** Reads the MDX pages of a folder in the order of their file names; `naming` finds the id in a name. */
+/** Reads the MDX pages of a folder in the order of the numbers in their names; `naming` finds number and id in a name. */
 export function readPages<FrontMatter>(
   files: ContentFiles,
   folder: string,
@@ -39,11 +41,12 @@ export function readPages<FrontMatter>(
 ): { pages: ReadPage<FrontMatter>[]; problems: Problem[] } {
   const pages: ReadPage<FrontMatter>[] = [];
   const problems: Problem[] = [];
+  const orders = new Map<string, number>();
   for (const [path, text] of files.texts) {
     if (!path.startsWith(`${folder}/`)) continue;
     const file = `${files.folder}/${path}`;
     const name = path.slice(folder.length + 1);
-    const id = naming.pattern.exec(name)?.[1];
+    const { id, order } = naming.pattern.exec(name)?.groups ?? {};
     if (id === undefined) {
       problems.push({
         file,
@@ -57,6 +60,9 @@ export function readPages<FrontMatter>(
     const page = readPage(file, text, schema);
     problems.push(...page.problems);
     pages.push({ ...page, id, file, name });
+    orders.set(file, Number(order ?? 0));
   }
+  // Pages without a number stay in the order of their names.
+  pages.sort((a, b) => (orders.get(a.file) ?? 0) - (orders.get(b.file) ?? 0));
   return { pages, problems };
 }

@@ -2,6 +2,7 @@ import type { MdastNode } from 'satteri';
 import { isLanguage, languages } from '../highlight/languages.ts';
 import { didYouMean } from '../problems/nearest.ts';
 import type { Place, Problem } from '../problems/problem.ts';
+import { tags, type Tag } from './elements.ts';
 import { visit } from './nodes.ts';
 
 /** Something a page names that has to exist: a section, a page, a claim, an example, a question, a table. */
@@ -9,21 +10,6 @@ export interface Reference extends Place {
   readonly kind: 'section' | 'page' | 'claim' | 'example' | 'question' | 'table';
   readonly id: string;
 }
-
-/** The components that authors use in MDX, each with the attribute it needs, and what that names. */
-const components: Readonly<
-  Record<string, { readonly attribute?: string; readonly names?: Reference['kind'] }>
-> = {
-  Claim: { attribute: 'id', names: 'claim' },
-  Example: { attribute: 'id', names: 'example' },
-  HowToTell: { attribute: 'question', names: 'question' },
-  Comparison: { attribute: 'table', names: 'table' },
-  Since: { attribute: 'version' },
-  ReportError: {},
-};
-
-/** The HTML elements that authors use in MDX. */
-const elements = ['details', 'summary', 'kbd', 'abbr', 'sub', 'sup', 'br'];
 
 /** Finds what a page refers to, and what it must not hold: programs, unknown components, links that cannot be checked. */
 export function findReferences(
@@ -70,31 +56,63 @@ export function findReferences(
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement': {
         const name = node.name ?? '';
-        if (elements.includes(name)) break;
-        const component = Object.hasOwn(components, name) ? components[name] : undefined;
-        if (component === undefined) {
-          const known = [...Object.keys(components), ...elements];
-          report(
-            `There is no component "${name}".`,
-            didYouMean(name, known, `The components are ${known.join(', ')}.`),
+        const tag = tags.get(name);
+        if (tag === undefined) {
+          const remedy = didYouMean(
+            name,
+            tags.keys(),
+            `The components are ${[...tags.keys()].join(', ')}.`,
           );
+          report(`There is no component "${name}".`, remedy);
           break;
         }
-        const { attribute, names } = component;
-        if (attribute === undefined) break;
-        const given = node.attributes.find(
-          (each) => each.type === 'mdxJsxAttribute' && each.name === attribute,
+        const { needs, names, allows = [] } = tag;
+        const given = new Map<string, unknown>(
+          node.attributes.map((each) =>
+            each.type === 'mdxJsxAttribute' ? [each.name, each.value] : ['{…}', each],
+          ),
         );
-        if (typeof given?.value !== 'string') {
+        for (const [attribute, value] of given) {
+          const isKnown = attribute === needs || allows.includes(attribute);
+          if (isKnown && (value === null || typeof value === 'string')) continue;
           report(
-            `<${name}> does not say which ${names ?? attribute}.`,
-            `Write <${name} ${attribute}="…" />.`,
+            `<${name}> is given "${attribute}"${isKnown ? ' by a program' : ''}.`,
+            isKnown ? `Write ${attribute}="…".` : allowed(name, tag),
           );
-        } else if (names !== undefined) {
-          references.push({ ...place, kind: names, id: given.value });
         }
+        const id = needs === undefined ? undefined : given.get(needs);
+        if (needs !== undefined && !given.has(needs)) {
+          report(`<${name}> does not say which ${names ?? needs}.`, allowed(name, tag));
+        } else if (names !== undefined && typeof id === 'string') {
+          references.push({ ...place, kind: names, id });
+        }
+        break;
       }
+      case 'html':
+      case 'image':
+      case 'imageReference':
+      case 'footnoteReference':
+      case 'footnoteDefinition':
+        report(
+          `The text holds ${unfit[node.type]}.`,
+          'Say it in words, or with one of the components in CONTRIBUTING.md.',
+        );
     }
   });
   return { references, problems };
+}
+
+/** What Markdown has and this site has no place for. */
+const unfit = {
+  html: 'HTML',
+  image: 'a picture',
+  imageReference: 'a picture',
+  footnoteReference: 'a footnote',
+  footnoteDefinition: 'a footnote',
+} as const;
+
+function allowed(name: string, { needs, allows = [] }: Tag): string {
+  const attributes = [...(needs === undefined ? [] : [needs]), ...allows];
+  const written = attributes.map((attribute) => ` ${attribute}="…"`).join('');
+  return `Write <${name}${written} />.`;
 }

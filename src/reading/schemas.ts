@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { id, outsideAddress, release, text, version } from '../problems/fields.ts';
 
+/** The number of accents in src/styles/tokens.css. */
+const accents = 3;
+
 /** The shape of site.yaml: what the frame of the site says. */
 export const siteSource = z.strictObject({
   /** The site's name, as in the header and after each page's title. */
@@ -12,7 +15,10 @@ export const siteSource = z.strictObject({
   /** What is being chosen: heads the list of cards. */
   cards: text,
   /** The families of cards and the words for them; each has an accent, in this order. */
-  families: z.record(id, text),
+  families: z.record(id, text).refine((families) => Object.keys(families).length <= accents, {
+    error: `accents to src/styles/tokens.css, or leave ${accents} families`,
+    params: { fact: 'has more families than there are accents' },
+  }),
   /** Under which licences text and code stand, for the footer. */
   rights: text,
   /** What the facts were checked against, for the footer. */

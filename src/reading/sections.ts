@@ -1,7 +1,13 @@
 import type { Place, Problem } from '../problems/problem.ts';
 import { addressOfCard, addressOfChapter, addressOfPage } from '../site-addresses.ts';
 import type { TreeSource } from '../tree/tree-source.ts';
-import { answerSection, cardSections, sectionsOfLists } from './fixed-sections.ts';
+import {
+  answerSection,
+  cardSections,
+  drawnBoxPrefix,
+  frameIds,
+  sectionsOfLists,
+} from './fixed-sections.ts';
 import type { Heading } from './read-page.ts';
 import type { ReadPage } from './read-pages.ts';
 import type { CardSource, PageSource } from './schemas.ts';
@@ -17,6 +23,7 @@ export interface PageWithSections {
 }
 
 const { comparison } = sectionsOfLists['/apis/'];
+const taken = new Set<string>(Object.values(frameIds));
 
 /** Gives the page of every section of the site, the list's comparison only where cards are compared, and reports each id that is given twice. */
 export function pageOfEachSection(
@@ -30,6 +37,14 @@ export function pageOfEachSection(
   const pageOfSection = new Map<string, string>();
   const problems: Problem[] = [];
   const add = (id: string, page: string, place: Place) => {
+    if (taken.has(id) || id.startsWith(drawnBoxPrefix)) {
+      problems.push({
+        ...place,
+        fact: `The id "${id}" is one that the frame of every page has for its own parts.`,
+        remedy: 'Give this section another id.',
+      });
+      return;
+    }
     const before = places.get(id);
     if (before === undefined) {
       places.set(id, place);

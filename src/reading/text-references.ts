@@ -12,7 +12,6 @@ export function referencesInTexts(reading: YamlReading<unknown>): {
   const problems: Problem[] = [];
   const look = (value: unknown, path: readonly PropertyKey[]) => {
     if (typeof value === 'string') {
-      if (!value.includes('](')) return;
       const place = reading.placeOf(path);
       const found = findReferences(markdownToMdast(value), () => place);
       references.push(...found.references);

@@ -75,7 +75,7 @@ const broken: readonly Broken[] = [
       ['uses: { crew: van, robots: truck }', 'uses: van'],
     ],
     expected: [
-      'tree.yaml:18:11 "help" is given for each worker, but "day" is asked before one is decided on. Give it once.',
+      'tree.yaml:12:14 The answer "light" asks "day" and decides on no worker; other answers that lead there do. Add "worker" with one of the workers of this tree.',
       'tree.yaml:18:11 "help" says nothing for the worker "robots", and "day" is asked of it. Add "robots", or give it once for all.',
     ],
   },

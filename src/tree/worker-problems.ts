@@ -2,7 +2,7 @@ import { didYouMean } from '../problems/nearest.ts';
 import type { YamlReading } from '../problems/read-yaml.ts';
 import { forWorker, reachablePairs } from './expand.ts';
 import type { Report } from './reference-problems.ts';
-import { questionOf, type PerWorker, type TreeSource } from './tree-source.ts';
+import { questionOf, type PerWorker, type QuestionSource, type TreeSource } from './tree-source.ts';
 
 const perWorkerFields = ['consequence', 'because', 'uses'] as const;
 
@@ -68,9 +68,17 @@ function workersNamed(source: TreeSource): NamedWorker[] {
 
 function missingForWorkers(source: TreeSource, report: Report): void {
   const told = new Set<string>();
+  const undecided = askedTooEarly(source);
+  for (const { from, answer, to } of undecided.answers) {
+    report(
+      ['questions', from, 'answers', answer],
+      `The answer "${answer}" asks "${to}" and decides on no worker; other answers that lead there do.`,
+      'Add "worker" with one of the workers of this tree.',
+    );
+  }
   for (const { question: id, worker } of reachablePairs(source)) {
     const question = questionOf(source, id);
-    if (question === undefined) continue;
+    if (question === undefined || (worker === undefined && undecided.questions.has(id))) continue;
     const check = (value: PerWorker | undefined, asked: string | undefined, path: string[]) => {
       if (value === undefined || forWorker(value, asked) !== undefined) return;
       // A misspelt worker has been reported; the missing one follows from it.
@@ -96,4 +104,44 @@ function missingForWorkers(source: TreeSource, report: Report): void {
       }
     }
   }
+}
+
+/**
+ * Gives the questions that need a worker, are asked of some, and are reached without one, too; and the answers where
+ * the worker was forgotten.
+ */
+function askedTooEarly(source: TreeSource): {
+  questions: ReadonlySet<string>;
+  answers: { from: string; answer: string; to: string }[];
+} {
+  const pairs = reachablePairs(source);
+  const reached = (id: string, decided: boolean) =>
+    pairs.some(({ question, worker }) => question === id && (worker !== undefined) === decided);
+  const questions = new Set(
+    Object.keys(source.questions).filter(
+      (id) => reached(id, true) && reached(id, false) && needsWorker(questionOf(source, id)),
+    ),
+  );
+  const answers = Object.entries(source.questions).flatMap(([from, question]) =>
+    Object.entries(question.answers).flatMap(([answer, { asks: to, worker }]) =>
+      to !== undefined && worker === undefined && questions.has(to) && isFirst(from)
+        ? { from, answer, to }
+        : [],
+    ),
+  );
+  return { questions, answers };
+
+  // Behind a question that is itself asked too early, the next one follows from it.
+  function isFirst(from: string): boolean {
+    return reached(from, false) && !questions.has(from);
+  }
+}
+
+function needsWorker(question: QuestionSource | undefined): boolean {
+  const answers = Object.values(question?.answers ?? {});
+  const texts = [
+    question?.help,
+    ...answers.flatMap((each) => perWorkerFields.map((field) => each[field])),
+  ];
+  return texts.some((value) => typeof value === 'object');
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Drawing, Rectangle } from './drawing.ts';
+import type { Drawing, Rectangle } from '../drawing.ts';
 import { findOverlaps } from './overlaps.ts';
 
 const lines: [] = [];

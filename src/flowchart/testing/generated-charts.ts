@@ -1,4 +1,4 @@
-import type { Box, Chart, Edge } from './chart.ts';
+import type { Box, Chart, Edge } from '../chart.ts';
 
 /** A repeatable sequence of numbers from 0 up to 1 (mulberry32). */
 function numbers(seed: number): () => number {

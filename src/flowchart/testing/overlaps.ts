@@ -1,6 +1,6 @@
 import { readDrawnPath } from './drawn-path.ts';
-import type { Drawing, Rectangle } from './drawing.ts';
-import type { Point } from './edge-path.ts';
+import type { Drawing, Rectangle } from '../drawing.ts';
+import type { Point } from '../edge-path.ts';
 
 /**
  * Finds what is in the way of what in a drawing: boxes and pills closer to each other than `gap` units, an edge that runs

@@ -1,4 +1,4 @@
-import type { Point } from './edge-path.ts';
+import type { Point } from '../edge-path.ts';
 
 /**
  * Reads a path of a drawing, as `writePath` and `writeArrow` write it, back into its points. A rounded corner gives its

@@ -1,0 +1,35 @@
+import type { Reference } from './references.ts';
+
+/** A part that authors write as a tag in MDX: what it needs to be given, what that names, and what else it may have. */
+export interface Tag {
+  readonly needs?: string;
+  readonly names?: Reference['kind'];
+  readonly allows?: readonly string[];
+}
+
+/** The components that authors use in MDX. */
+export const components = {
+  Claim: { needs: 'id', names: 'claim' },
+  Example: { needs: 'id', names: 'example' },
+  HowToTell: { needs: 'question', names: 'question' },
+  Comparison: { needs: 'table', names: 'table' },
+  Since: { needs: 'version' },
+  ReportError: {},
+} as const satisfies Record<string, Tag>;
+
+/** The HTML elements that authors use in MDX. */
+export const elements = {
+  details: { allows: ['open'] },
+  summary: {},
+  kbd: {},
+  abbr: { allows: ['title'] },
+  sub: {},
+  sup: {},
+  br: {},
+} as const satisfies Record<string, Tag>;
+
+/** Every tag that authors use, by its name. */
+export const tags: ReadonlyMap<string, Tag> = new Map<string, Tag>([
+  ...Object.entries(components),
+  ...Object.entries(elements),
+]);
