@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildSite, root } from '../commands/build-site.ts';
 import { summary } from '../commands/run-stage.ts';
@@ -9,6 +10,7 @@ import { validHtml } from './valid-html.ts';
 const checks: readonly Check[] = [validHtml];
 
 const output = '.test-sites/audit';
+await rm(join(root, output), { recursive: true, force: true });
 const { code, said } = await buildSite({ ...process.env, OUTPUT: output }, { quiet: true });
 if (code !== 0) {
   console.error(said);

@@ -6,9 +6,12 @@ import { test } from 'node:test';
 import { root } from './build-site.ts';
 import { copyContent, type ContentCopy } from './content-copy.ts';
 
-function runAddresses({ folder }: ContentCopy): Promise<{ code: number; said: string }> {
+function runAddresses(
+  { folder }: Pick<ContentCopy, 'folder'>,
+  more: Readonly<Record<string, string>> = {},
+): Promise<{ code: number; said: string }> {
   return new Promise((resolve) => {
-    const environment = { ...process.env, CONTENT: folder };
+    const environment = { ...process.env, CONTENT: folder, ...more };
     const command = join(import.meta.dirname, 'addresses.ts');
     execFile(process.execPath, [command], { env: environment }, (error, stdout, stderr) => {
       resolve({ code: Number(error?.code ?? 0), said: stdout + stderr });
@@ -57,3 +60,21 @@ test('an address that is gone stays in the contract, and the command says how to
     await copy.remove();
   }
 });
+
+const unusable: [environment: Record<string, string>, said: string][] = [
+  [{ PORT: 'abc' }, 'PORT is "abc". Write a port from 1 to 65535.\n'],
+  [
+    { CONTENT: 'nope' },
+    'CONTENT is "nope", and there is no such folder. Name one of the project that holds content.\n',
+  ],
+  [
+    { CONTENT: 'package.json' },
+    'CONTENT is "package.json", and there is no such folder. Name one of the project that holds content.\n',
+  ],
+];
+for (const [environment, said] of unusable) {
+  test(`${JSON.stringify(environment)} is told in a sentence`, async () => {
+    const told = await runAddresses({ folder: 'e2e/fixtures/licences' }, environment);
+    assert.deepEqual(told, { code: 1, said });
+  });
+}

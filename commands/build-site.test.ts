@@ -1,17 +1,31 @@
 import assert from 'node:assert/strict';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { test } from 'node:test';
-import { buildSite, root } from './build-site.ts';
+import { buildSite, marker, root } from './build-site.ts';
 import { copyContent } from './content-copy.ts';
+
+/** Gives the half-written builds that lie beside a folder. */
+async function halves(output: string): Promise<string[]> {
+  const beside = await readdir(join(root, dirname(output)));
+  return beside.filter((name) => name.startsWith(`.${basename(output)}-`));
+}
+
+/** Writes a folder as an earlier build would have left it. */
+async function writeBuild(output: string, home: string): Promise<void> {
+  await mkdir(join(root, output), { recursive: true });
+  await writeFile(join(root, output, marker), '');
+  await writeFile(join(root, output, 'index.html'), home);
+}
 
 test('a build with problems says all of them, leaves the last good one, and ends with an error', async () => {
   const copy = await copyContent('e2e/fixtures/licences');
   const output = `${copy.folder}-site`;
   const kept = join(root, output, 'index.html');
   try {
-    await mkdir(dirname(kept), { recursive: true });
-    await writeFile(kept, 'the last good build');
+    await writeBuild(output, 'the last good build');
     await copy.edit('tree.yaml', (text) => text.replace('uses: mit', 'uses: mitt'));
     await copy.edit('apis/gpl.mdx', (text) => `${text}\n## A heading\n`);
 
@@ -24,12 +38,7 @@ test('a build with problems says all of them, leaves the last good one, and ends
     assert.match(said, /apis\/gpl\.mdx:13:1\n {2}The heading "A heading" has no id\./);
     assert.doesNotMatch(said, /^\s+at .*:\d+:\d+\)?$/m, 'there is a stack trace');
     assert.equal(await readFile(kept, 'utf8'), 'the last good build');
-    const beside = await readdir(join(root, dirname(output)));
-    assert.deepEqual(
-      beside.filter((name) => name.startsWith('.content-')),
-      [],
-      'a half-written build was left behind',
-    );
+    assert.deepEqual(await halves(output), [], 'a half-written build was left behind');
   } finally {
     await copy.remove();
     await rm(join(root, output), { recursive: true, force: true });
@@ -72,10 +81,100 @@ test('a retired address leads to its successor', async () => {
   }
 });
 
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const) {
+  test(`a build that ${signal} stops leaves nothing behind and the last good one in place`, async () => {
+    const copy = await copyContent('e2e/fixtures/licences');
+    const output = `${copy.folder}-site`;
+    try {
+      await writeBuild(output, 'the last good build');
+      const environment = { ...process.env, CONTENT: copy.folder, OUTPUT: output };
+      const command = join(import.meta.dirname, 'build.ts');
+      const build = spawn(process.execPath, [command], { env: environment, stdio: 'pipe' });
+      const ended = once(build, 'exit');
+      // Astro says so when it is past its own start.
+      for await (const said of build.stdout) if (String(said).includes('[content]')) break;
+      assert.equal((await halves(output)).length, 1);
+      build.kill(signal);
+      assert.deepEqual(await ended, [code, null]);
+      assert.deepEqual(await halves(output), []);
+      const kept = await readFile(join(root, output, 'index.html'), 'utf8');
+      assert.equal(kept, 'the last good build');
+    } finally {
+      await copy.remove();
+      await rm(join(root, output), { recursive: true, force: true });
+    }
+  });
+}
+
+test('a build replaces an earlier one whole, and is a folder like any other', async () => {
+  const copy = await copyContent('e2e/fixtures/licences');
+  const output = `${copy.folder}-site`;
+  try {
+    await writeBuild(output, 'the last good build');
+    await writeFile(join(root, output, 'gone.html'), 'a page of the last good build');
+    const environment = { ...process.env, CONTENT: copy.folder, OUTPUT: output };
+    const { code, said } = await buildSite(environment, { quiet: true });
+    assert.equal(code, 0, said);
+    const files = await readdir(join(root, output));
+    assert.ok(files.includes('index.html') && files.includes(marker), files.join());
+    assert.ok(!files.includes('gone.html'));
+    assert.deepEqual(await halves(output), []);
+    // mkdir gave this one its mode, by the same umask.
+    const plain = await stat(join(root, output, 'guide'));
+    assert.equal((await stat(join(root, output))).mode, plain.mode);
+  } finally {
+    await copy.remove();
+    await rm(join(root, output), { recursive: true, force: true });
+  }
+});
+
+const foreign: [what: string, write: (path: string) => Promise<void>, fault: string][] = [
+  [
+    'a folder with a home page and something else',
+    async (path) => {
+      await mkdir(path);
+      await writeFile(join(path, 'index.html'), 'home');
+      await writeFile(join(path, 'thesis.txt'), 'years of work');
+    },
+    `a folder without the mark of a build, ${marker}. Name a new or an empty one; or delete this one first, if nothing in it is needed.`,
+  ],
+  [
+    'a file',
+    (path) => writeFile(path, 'years of work'),
+    'which is no folder. Name a new or an empty one.',
+  ],
+];
+for (const [what, write, fault] of foreign) {
+  test(`a build does not replace ${what}`, async () => {
+    const copy = await copyContent('e2e/fixtures/licences');
+    const output = `${copy.folder}/mine`;
+    try {
+      await write(join(root, output));
+      const environment = { ...process.env, CONTENT: copy.folder, OUTPUT: output };
+      await assert.rejects(buildSite(environment, { quiet: true }), {
+        message: `OUTPUT is "${output}", ${fault}`,
+      });
+      assert.ok((await stat(join(root, output))).size > 0, 'it is gone');
+    } finally {
+      await copy.remove();
+    }
+  });
+}
+
 for (const output of ['src', 'content', '.']) {
   test(`a build does not replace the folder ${output}`, async () => {
     await assert.rejects(buildSite({ ...process.env, OUTPUT: output }, { quiet: true }), {
-      message: `OUTPUT is "${output}", a folder that holds something else than a site. Name a new or an empty one.`,
+      message: new RegExp(`^OUTPUT is "${output}", a folder without the mark of a build`),
     });
   });
 }
+
+test('a build without its content is told in a sentence', async () => {
+  await assert.rejects(buildSite({ ...process.env, CONTENT: 'nope' }, { quiet: true }), {
+    message:
+      'CONTENT is "nope", and there is no such folder. Name one of the project that holds content.',
+  });
+});

@@ -1,15 +1,37 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What finding a Chromium asks of the machine. */
+export interface Machine {
+  /** Where Playwright keeps its own Chromium, be it there or not. */
+  readonly own: string;
+  readonly isRoot: boolean;
+  /** Runs a program to its end. */
+  readonly run: (program: string, parameters: readonly string[], environment: Environment) => void;
+  readonly say: (sentence: string) => void;
+}
+
+const thisMachine: Machine = {
+  own: chromium.executablePath(),
+  isRoot: process.getuid?.() === 0,
+  run(program, parameters, environment) {
+    spawnSync(program, parameters, { stdio: 'inherit', env: { ...environment } });
+  },
+  say: (sentence) => console.log(sentence),
+};
+
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+const playwright = join(import.meta.dirname, '../node_modules/@playwright/test/cli.js');
 
 /**
  * Finds a Chromium: the one that CHROME_PATH names, Playwright's own, the system's; else installs one, by Debian's
  * packages or by Playwright. Throws an error of one sentence that says what to do where none can be had.
  */
-export function findChromium(environment: Readonly<Record<string, string | undefined>>): string {
+export function findChromium(environment: Environment, machine: Machine = thisMachine): string {
   const named = environment['CHROME_PATH'];
   if (named) {
     if (isProgram(named)) return named;
@@ -17,27 +39,27 @@ export function findChromium(environment: Readonly<Record<string, string | undef
       `CHROME_PATH is "${named}", which is no program: name a Chromium, or unset it.`,
     );
   }
-  return found(environment) ?? installed(environment) ?? refuse();
+  return found(environment, machine) ?? installed(environment, machine) ?? refuse();
 }
 
-function found(environment: Readonly<Record<string, string | undefined>>): string | undefined {
-  const folders = (environment['PATH'] ?? '').split(delimiter).filter(Boolean);
-  const ofSystem = names.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [chromium.executablePath(), ...ofSystem].find(isProgram);
+function found(environment: Environment, { own }: Machine): string | undefined {
+  return [own, ...names.flatMap((name) => placesOf(name, environment))].find(isProgram);
 }
 
-function installed(environment: Readonly<Record<string, string | undefined>>): string | undefined {
-  console.log('There is no Chromium; installing one …');
-  const isRoot = process.getuid?.() === 0;
-  if (isRoot && existsSync('/usr/bin/apt-get')) {
-    const quiet = { stdio: 'ignore', env: { ...environment, DEBIAN_FRONTEND: 'noninteractive' } };
-    spawnSync('apt-get', ['update'], quiet as Parameters<typeof spawnSync>[2]);
-    spawnSync('apt-get', ['install', '-y', 'chromium'], quiet as Parameters<typeof spawnSync>[2]);
-  } else {
-    const playwright = join(import.meta.dirname, '../node_modules/@playwright/test/cli.js');
-    spawnSync(process.execPath, [playwright, 'install', 'chromium'], { stdio: 'inherit' });
+function installed(environment: Environment, machine: Machine): string | undefined {
+  const { isRoot, run, say } = machine;
+  const aptGet = isRoot ? placesOf('apt-get', environment).find(isProgram) : undefined;
+  if (aptGet !== undefined) {
+    say('There is no Chromium: apt-get installs one …');
+    const quiet = { ...environment, DEBIAN_FRONTEND: 'noninteractive' };
+    run(aptGet, ['-qq', 'update'], quiet);
+    run(aptGet, ['-qq', 'install', '-y', 'chromium'], quiet);
+    const ofSystem = found(environment, machine);
+    if (ofSystem !== undefined) return ofSystem;
   }
-  return found(environment);
+  say('There is no Chromium: Playwright installs one …');
+  run(process.execPath, [playwright, 'install', 'chromium'], environment);
+  return found(environment, machine);
 }
 
 function refuse(): never {
@@ -46,10 +68,17 @@ function refuse(): never {
   );
 }
 
+/** Gives the files that a name may mean as a command. */
+function placesOf(name: string, environment: Environment): string[] {
+  const folders = (environment['PATH'] ?? '').split(delimiter).filter(Boolean);
+  return folders.map((folder) => join(folder, name));
+}
+
 function isProgram(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
-    return true;
+    // A folder that may be entered passes for one that may be run.
+    return statSync(path).isFile();
   } catch {
     return false;
   }

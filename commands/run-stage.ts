@@ -17,14 +17,20 @@ export interface Stage {
   readonly count?: (printed: string) => Counts;
 }
 
-/** Runs a stage under this Node and shows what it prints; a stage that fails without a failed test counts as one. */
+/** Counts are read from what is printed; codes of colours would stand in its lines. */
+const plain = { FORCE_COLOR: '0', NO_COLOR: '1' };
+
+/**
+ * Runs a stage under this Node and shows what it prints. A stage that fails without a failed test counts as one, and so
+ * does one that should count tests and has none that passed.
+ */
 export async function runStage({ name, parameters, environment, count }: Stage): Promise<Counts> {
   console.log(`\n── ${name}`);
   const { code, printed } = await new Promise<{ code: number; printed: string }>(
     (resolve, reject) => {
       const child = spawn(process.execPath, parameters, {
         cwd: root,
-        env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
+        env: { ...process.env, ...plain, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
         stdio: ['ignore', 'pipe', 'pipe'],
       });
       let text = '';
@@ -39,20 +45,22 @@ export async function runStage({ name, parameters, environment, count }: Stage):
     },
   );
   const counts = count?.(printed) ?? { passed: code === 0 ? 1 : 0, failed: 0, skipped: 0 };
-  return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+  const failed = code !== 0 || counts.passed === 0;
+  return failed && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
 }
 
 /** Counts the tests in the last lines of Node's test runner. */
 export function countNodeTests(printed: string): Counts {
   const last = (word: string) =>
     Number([...printed.matchAll(new RegExp(`^ℹ ${word} (\\d+)$`, 'gm'))].at(-1)?.[1] ?? 0);
-  return { passed: last('pass'), failed: last('fail'), skipped: last('skipped') };
+  const failed = last('fail') + last('cancelled');
+  return { passed: last('pass'), failed, skipped: last('skipped') };
 }
 
 /** Counts the tests in the last lines of Playwright's list reporter. */
 export function countPlaywrightTests(printed: string): Counts {
   const last = (word: string) =>
-    Number([...printed.matchAll(new RegExp(`^ +(\\d+) ${word}\\b`, 'gm'))].at(-1)?.[1] ?? 0);
+    Number([...printed.matchAll(new RegExp(`^ {2}(\\d+) ${word}\\b`, 'gm'))].at(-1)?.[1] ?? 0);
   const failed = last('failed') + last('flaky') + last('did not run') + last('interrupted');
   return { passed: last('passed'), failed, skipped: last('skipped') };
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -32,7 +33,23 @@ test('a taken port leads to the next free one', () => {
 });
 
 test('the site is reached on this machine alone', () => {
+  assert.equal(first.listensOn, '127.0.0.1');
   assert.equal(new URL(first.url).hostname, '127.0.0.1');
+});
+
+test('no port above the last one is tried, and the error names what was', async () => {
+  const holder = createServer();
+  // Someone else may hold it already; taken is all that matters here.
+  await new Promise((resolve) =>
+    holder.once('error', resolve).listen(65535, '127.0.0.1', () => resolve(undefined)),
+  );
+  try {
+    await assert.rejects(serveSite({ folder, base: '/', port: 65535 }), {
+      message: 'Port 65535 is not free on 127.0.0.1. Name another in PORT.',
+    });
+  } finally {
+    holder.close();
+  }
 });
 
 test('pages are served under the base path, with the headers that frames need', async () => {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
 
@@ -8,6 +9,8 @@ import sirv from 'sirv';
 export interface Serving {
   /** The address of the home page. */
   readonly url: string;
+  /** The machine's address that is listened on, as the system tells it. */
+  readonly listensOn: string;
   readonly close: () => Promise<void>;
 }
 
@@ -21,6 +24,7 @@ export interface Service {
 }
 
 const attempts = 50;
+const lastPort = 65535;
 
 /** Serves a built site on 127.0.0.1 as a host would, at the port or the next free one. Throws where none is free. */
 export async function serveSite({ folder, base, port }: Service): Promise<Serving> {
@@ -46,7 +50,8 @@ export async function serveSite({ folder, base, port }: Service): Promise<Servin
   });
   const used = await listen(server, port);
   return {
-    url: `http://127.0.0.1:${used}${base}`,
+    url: `http://127.0.0.1:${used.port}${base}`,
+    listensOn: used.address,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
@@ -69,8 +74,9 @@ function isPageWithoutSlash(folder: string, within: string): boolean {
   return /^(\/[\w-]+)+$/.test(within) && existsSync(join(folder, within, 'index.html'));
 }
 
-async function listen(server: Server, first: number): Promise<number> {
-  for (let port = first; port < first + attempts; port += 1) {
+async function listen(server: Server, first: number): Promise<AddressInfo> {
+  const last = Math.min(first + attempts - 1, lastPort);
+  for (let port = first; port <= last; port += 1) {
     const error = await new Promise<NodeJS.ErrnoException | undefined>((resolve) => {
       server.once('error', resolve);
       server.listen(port, '127.0.0.1', () => {
@@ -78,11 +84,10 @@ async function listen(server: Server, first: number): Promise<number> {
         resolve(undefined);
       });
     });
-    if (error === undefined) {
-      const address = server.address();
-      return typeof address === 'object' && address !== null ? address.port : port;
-    }
+    // A server that listens on a port has an address of this form.
+    if (error === undefined) return server.address() as AddressInfo;
     if (error.code !== 'EADDRINUSE') throw error;
   }
-  throw new Error(`No port from ${first} to ${first + attempts - 1} is free on 127.0.0.1.`);
+  const tried = first === last ? `Port ${first} is not` : `No port from ${first} to ${last} is`;
+  throw new Error(`${tried} free on 127.0.0.1. Name another in PORT.`);
 }

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildSite } from '../commands/build-site.ts';
 import { serveSite, type Serving } from '../commands/serve-site.ts';
@@ -8,6 +9,8 @@ export default async function buildAndServe(): Promise<() => Promise<void>> {
   const servings: Serving[] = [];
   for (const site of Object.values(sites) as TestSite[]) {
     const { base, content, output } = site;
+    // The folder is the tests' own, whatever wrote it.
+    await rm(join(root, output), { recursive: true, force: true });
     const environment = { BASE: base, CONTENT: content, OUTPUT: output, SITE: site.site };
     const { code, said } = await buildSite({ ...process.env, ...environment }, { quiet: true });
     if (code !== 0) throw new Error(`The site "${site.name}" could not be built:\n${said}`);

@@ -34,7 +34,7 @@ export function wholeContent(folder: string): Loader {
       await update();
       // One after the other: a slow update must not overwrite what a later, quicker one has read.
       let running = Promise.resolve();
-      watch(context, folder, () => (running = running.then(update)));
+      watch(context, folder, () => (running = running.catch(() => {}).then(update)));
     },
   };
 }
