@@ -18,7 +18,7 @@ export interface Stage {
 }
 
 /** Counts are read from what is printed; codes of colours would stand in its lines. */
-const plain = { FORCE_COLOR: '0', NO_COLOR: '1' };
+const plain = { FORCE_COLOR: '0', NO_COLOR: undefined };
 
 /**
  * Runs a stage under this Node and shows what it prints. A stage that fails without a failed test counts as one, and so
