@@ -93,15 +93,6 @@ for (const width of [360, 768, 1024, 1440]) {
       }
     }
   });
-
-  test(`at ${width} px no page scrolls sideways`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    for (const { address } of builtPages(site)) {
-      await page.goto(urlOf(site, address));
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(over, address).toBeLessThanOrEqual(0);
-    }
-  });
 }
 
 /** Gives the words that stick out of the rectangle drawn for them. */

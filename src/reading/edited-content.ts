@@ -33,3 +33,11 @@ export function swap(from: string, to: string): (text: string) => string {
 export function gone(): undefined {
   return undefined;
 }
+
+/** A way to break the sound content, and what is told of it. */
+export interface Broken {
+  readonly name: string;
+  readonly edits: Edits;
+  /** Every problem, as it is printed, in order of place. */
+  readonly expected: readonly string[];
+}
