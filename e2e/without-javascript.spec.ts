@@ -21,7 +21,10 @@ for (const site of [sites.deep, sites.licences] as TestSite[]) {
     for (const path of content.tree.paths.filter(isWhole)) {
       await page.goto(urlOf(site, '/'));
       for (const [index, answer] of answersOf(content.tree, path).entries()) {
-        await page.locator('.answers a', { hasText: answer.label }).first().tap();
+        const link = page.locator('.answers a', { hasText: answer.label }).first();
+        // Without styles, and read aloud, the label must not run into what it leads to.
+        expect((await link.textContent())?.trimStart().startsWith(`${answer.label} `)).toBe(true);
+        await link.tap();
         const sofar = path.steps.slice(0, index + 1).map((step) => step.answer);
         await expect(page).toHaveURL(urlOf(site, addressOfPath(sofar.join('/'))));
       }
