@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { highlightCodeBlocks } from './src/highlight/code-blocks.ts';
+import { addressOfScript } from './src/shell/address-of-script.ts';
 import { settings } from './settings.ts';
 
 const { site, base, output, cache } = settings(process.env);
@@ -32,7 +33,10 @@ export default defineConfig({
   },
   vite: {
     cacheDir: `${cache}/vite`,
+    plugins: [addressOfScript()],
     build: {
+      // Scripts stay files, which a browser keeps; inlined, each page would carry them again.
+      assetsInlineLimit: 0,
       rolldownOptions: {
         // "use client"-like first lines of MDX modules mean nothing here; there is one warning for every file.
         onLog(level, log, handle) {

@@ -48,7 +48,7 @@ for (const site of Object.values(sites) as TestSite[]) {
     }
   });
 
-  test(`no id stands twice on a page of the site "${site.name}", and no heading of a text lacks one`, () => {
+  test(`no id stands twice on a page of the site "${site.name}", no heading of a text lacks one, and each is a link to itself`, () => {
     for (const { address, html } of builtPages(site)) {
       const document = parse(html);
       const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
@@ -58,6 +58,10 @@ for (const site of Object.values(sites) as TestSite[]) {
         bare.map((heading) => heading.textContent),
         address,
       ).toEqual([]);
+      for (const heading of document.querySelectorAll('.prose [id]:is(h1, h2, h3, h4)')) {
+        const link = heading.querySelector('a')?.getAttribute('href');
+        expect(link, `${address}#${heading.id}`).toBe(`#${heading.id}`);
+      }
     }
   });
 }

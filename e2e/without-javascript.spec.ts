@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { Content } from '../src/reading/content.ts';
-import { addressOfCard, addressOfPath } from '../src/site-addresses.ts';
+import { addressOfCard, addressOfChapter, addressOfPath } from '../src/site-addresses.ts';
 import { edgeId } from '../src/tree/charts.ts';
 import { destinationOf } from '../src/tree/destinations.ts';
 import { answersOf } from '../src/tree/answers.ts';
@@ -13,6 +13,18 @@ test.use({
   viewport: { width: 360, height: 740 },
   hasTouch: true,
   isMobile: true,
+});
+
+test('what needs JavaScript is not shown, and the menu opens', async ({ page }) => {
+  const { chapters } = await contentOf(sites.deep);
+  await page.goto(urlOf(sites.deep, addressOfChapter(chapters[0]?.id ?? '')));
+  await expect(page.locator('.search, .theme, .copy').filter({ visible: true })).toHaveCount(0);
+  const menu = page.getByRole('navigation', { name: 'All pages' });
+  await expect(menu).toBeHidden();
+  await page.getByRole('button', { name: 'Menu' }).tap();
+  await expect(menu).toBeVisible();
+  await menu.getByRole('link', { name: chapters[1]?.title ?? '' }).tap();
+  await expect(page).toHaveURL(urlOf(sites.deep, addressOfChapter(chapters[1]?.id ?? '')));
 });
 
 for (const site of [sites.deep, sites.licences] as TestSite[]) {

@@ -5,9 +5,11 @@ import HowToTell from './HowToTell.astro';
 import Link from './Link.astro';
 import Comparison from './Comparison.astro';
 import ReportError from './ReportError.astro';
+import SectionHeading from './SectionHeading.astro';
 import Since from './Since.astro';
+import SubsectionHeading from './SubsectionHeading.astro';
 
-/** What the MDX pages are made of, beside HTML: the components of their authors, and links that know the site. */
+/** What the MDX pages are made of, beside HTML: the components of their authors, and links and headings that know the site. */
 export const partsOfText = {
   Claim,
   Comparison,
@@ -16,4 +18,6 @@ export const partsOfText = {
   ReportError,
   Since,
   a: Link,
-} satisfies Record<keyof typeof components | 'a', unknown>;
+  h2: SectionHeading,
+  h3: SubsectionHeading,
+} satisfies Record<keyof typeof components | 'a' | 'h2' | 'h3', unknown>;

@@ -1,3 +1,4 @@
+import type { Element, ElementContent } from 'hast';
 import { defineHastPlugin } from 'satteri';
 import { highlight } from './highlight.ts';
 import { isLanguage } from './languages.ts';
@@ -13,19 +14,22 @@ export const highlightCodeBlocks = defineHastPlugin({
       const language =
         /language-(\w+)/.exec(String(code.properties['className'] ?? ''))?.[1] ?? 'text';
       const source = context.textContent(code).replace(/\n$/, '');
-      context.replaceNode(node, {
-        type: 'element',
-        tagName: 'pre',
-        properties: { tabIndex: 0 },
-        children: [
-          {
-            type: 'element',
-            tagName: 'code',
-            properties: {},
-            children: highlight(source, isLanguage(language) ? language : 'text'),
-          },
-        ],
-      });
+      const known = isLanguage(language) ? language : 'text';
+      const lines = element('code', {}, highlight(source, known));
+      const block = element('pre', { tabIndex: 0 }, [lines]);
+      // The class by which the page offers to copy it.
+      context.replaceNode(
+        node,
+        element('div', { className: [known === 'text' ? 'output' : 'code'] }, [block]),
+      );
     },
   },
 });
+
+function element(
+  tagName: string,
+  properties: Element['properties'],
+  children: ElementContent[],
+): Element {
+  return { type: 'element', tagName, properties, children };
+}

@@ -5,7 +5,12 @@ export interface FixedSection {
 }
 
 /** The ids that the frame of a page has for its own parts; no section may have one of them. */
-export const frameIds = { main: 'main', chart: 'chart', afterChart: 'after-chart' } as const;
+export const frameIds = {
+  main: 'main',
+  menu: 'menu',
+  chart: 'chart',
+  afterChart: 'after-chart',
+} as const;
 
 /** Gives the id of a box in a drawn chart; no section's id begins so. */
 export function idOfDrawnBox(box: string): string {

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { runInNewContext } from 'node:vm';
+import { beforePaint, speculationRules } from './inline-scripts.ts';
+
+interface Reader {
+  readonly name: string;
+  readonly origin: string;
+  /** What storage holds; it throws where a browser forbids it. */
+  readonly storage: { readonly theme?: string } | 'forbidden';
+  readonly expected: Record<string, string>;
+}
+
+const readers: readonly Reader[] = [
+  {
+    name: 'chose dark',
+    origin: 'https://a',
+    storage: { theme: 'dark' },
+    expected: { scripted: '', theme: 'dark' },
+  },
+  { name: 'chose nothing', origin: 'https://a', storage: {}, expected: { scripted: '' } },
+  {
+    name: 'forbids storage',
+    origin: 'https://a',
+    storage: 'forbidden',
+    expected: { scripted: '' },
+  },
+  {
+    name: 'reads in a frame without an origin',
+    origin: 'null',
+    storage: 'forbidden',
+    expected: {},
+  },
+];
+
+for (const { name, origin, storage, expected } of readers) {
+  test(`before the first paint, for a reader who ${name}`, () => {
+    const dataset: Record<string, string> = {};
+    const window = {
+      origin,
+      document: { documentElement: { dataset } },
+      get localStorage() {
+        if (storage === 'forbidden') throw new Error('SecurityError');
+        return storage;
+      },
+    };
+    runInNewContext(beforePaint, window);
+    assert.deepEqual(dataset, expected);
+  });
+}
+
+test('the script before the first paint has at most 300 bytes', () => {
+  assert.ok(Buffer.byteLength(beforePaint) <= 300);
+});
+
+test('only pages of the site are made ready', () => {
+  const { prerender } = JSON.parse(speculationRules('/a/b/')) as {
+    prerender: { where: { and: object[] } }[];
+  };
+  assert.deepEqual(prerender[0]?.where.and[0], { href_matches: '/a/b/*' });
+});
