@@ -1,4 +1,5 @@
 import type { components } from '../reading/elements.ts';
+import Aside from './Aside.astro';
 import Claim from './Claim.astro';
 import Example from './Example.astro';
 import HowToTell from './HowToTell.astro';
@@ -11,6 +12,7 @@ import SubsectionHeading from './SubsectionHeading.astro';
 
 /** What the MDX pages are made of, beside HTML: the components of their authors, and links and headings that know the site. */
 export const partsOfText = {
+  Aside,
   Claim,
   Comparison,
   Example,

@@ -4,8 +4,15 @@ import type { Reference } from './references.ts';
 export interface Tag {
   readonly needs?: string;
   readonly names?: Reference['kind'];
+  /** What can be given, where that is one of a few words. */
+  readonly oneOf?: readonly string[];
   readonly allows?: readonly string[];
+  /** Whether it is a block of its own, which a line of text cannot hold. */
+  readonly isBlock?: boolean;
 }
+
+/** The kinds of asides: what saves time, what limits a statement, what does harm. */
+export const asideKinds = ['tip', 'note', 'caution'] as const;
 
 /** The components that authors use in MDX. */
 export const components = {
@@ -14,6 +21,7 @@ export const components = {
   HowToTell: { needs: 'question', names: 'question' },
   Comparison: { needs: 'table', names: 'table' },
   Since: { needs: 'version' },
+  Aside: { needs: 'kind', oneOf: asideKinds, allows: ['title'], isBlock: true },
   ReportError: {},
 } as const satisfies Record<string, Tag>;
 

@@ -29,6 +29,12 @@ See [a](#some-section), [a page](/decide/), [all](https://example.org), [mail](m
 {/* not shown */}
 
 [a]: #defined
+
+<Aside kind="caution" title="Mind">
+
+It [ends](#end).
+
+</Aside>
 `);
   assert.deepEqual(told(problems), []);
   assert.deepEqual(frontMatter.data, { title: 'A' });
@@ -51,6 +57,7 @@ See [a](#some-section), [a page](/decide/), [all](https://example.org), [mail](m
       '13:1 example a-program',
       '18:1 question work',
       '25:1 section defined',
+      '29:4 section end',
     ],
   );
 });
@@ -100,6 +107,34 @@ const table: [name: string, text: string, expected: string[]][] = [
     ],
   ],
   [
+    'an aside of a kind that there is not',
+    '<Aside kind="warning">\n\nWords.\n\n</Aside>\n\n<Aside kind="cautoin">\n\nWords.\n\n</Aside>\n\n<Aside kind>\n\nWords.\n\n</Aside>',
+    [
+      '5:1 <Aside> has no kind "warning". Write kind="…" with one of tip, note, caution.',
+      '11:1 <Aside> has no kind "cautoin". Did you mean "caution"? Write kind="…" with one of tip, note, caution.',
+      '17:1 <Aside> has no kind "". Write kind="…" with one of tip, note, caution.',
+    ],
+  ],
+  [
+    'an aside that says no kind, has what it cannot have, and one within a line',
+    '<Aside colour="red">\n\nWords.\n\n</Aside>\n\nWords <Aside kind="tip" title={1}>more</Aside>.',
+    [
+      '5:1 <Aside> is given "colour". Write <Aside kind="…" title="…" />.',
+      '5:1 <Aside> does not say which kind. Write <Aside kind="…" title="…" />.',
+      '11:7 <Aside> stands within a line of text. Put <Aside …> and </Aside> on lines of their own, an empty line beside each.',
+      '11:7 <Aside> is given "title" by a program. Write title="…".',
+    ],
+  ],
+  [
+    'links and a claim in headings',
+    '## A [b *c*](#d) {#e}\n\n### F [g][h] https://example.org {#i}\n\n## J <Claim id="k">l</Claim> {#m}\n\n## N `o` <Since version="3.14" /> {#p}\n\n[h]: #q',
+    [
+      '5:1 The heading "A b c" holds a link. Put the link into the text below: the words of a heading are a link to it already.',
+      '7:1 The heading "F g https://example.org" holds a link. Put the link into the text below: the words of a heading are a link to it already.',
+      '9:1 The heading "J l" holds a claim, and the mark of a claim is a link. Put the claim into the text below: the words of a heading are a link to it already.',
+    ],
+  ],
+  [
     'an import',
     "import a from 'b';",
     [
@@ -110,7 +145,7 @@ const table: [name: string, text: string, expected: string[]][] = [
     'an element that is not allowed',
     '<div>\n\nWords.\n\n</div>',
     [
-      '5:1 There is no component "div". The components are Claim, Example, HowToTell, Comparison, Since, ReportError, details, summary, kbd, abbr, sub, sup, br.',
+      '5:1 There is no component "div". The components are Claim, Example, HowToTell, Comparison, Since, Aside, ReportError, details, summary, kbd, abbr, sub, sup, br.',
     ],
   ],
 ];

@@ -70,6 +70,12 @@ export function readPage<FrontMatter>(
       const remedy = 'Write "##" or "###": a deeper outline is a page to split.';
       found.push({ ...place, fact: `The heading "${title}" is of level ${node.depth}.`, remedy });
     }
+    const held = linkIn(node);
+    if (held !== undefined) {
+      const { what, called } = held;
+      const remedy = `Put the ${called} into the text below: the words of a heading are a link to it already.`;
+      found.push({ ...place, fact: `The heading "${title}" holds ${what}.`, remedy });
+    }
     if (id === undefined) {
       const remedy = 'End its line with an id that will never change: {#some-words}.';
       found.push({ ...place, fact: `The heading "${title}" has no id.`, remedy });
@@ -81,6 +87,19 @@ export function readPage<FrontMatter>(
     }
   });
   return { frontMatter, headings, references, problems: found };
+}
+
+/** Finds what would be a link within the link that a heading's words are; a link cannot hold another. */
+function linkIn(heading: MdastNode): { what: string; called: string } | undefined {
+  let held: { what: string; called: string } | undefined;
+  visit(heading, (node) => {
+    if (node.type === 'link' || node.type === 'linkReference') {
+      held ??= { what: 'a link', called: 'link' };
+    } else if (node.type === 'mdxJsxTextElement' && node.name === 'Claim') {
+      held ??= { what: 'a claim, and the mark of a claim is a link', called: 'claim' };
+    }
+  });
+  return held;
 }
 
 function noFrontMatter(file: string): YamlReading<never> {

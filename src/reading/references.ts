@@ -66,7 +66,13 @@ export function findReferences(
           report(`There is no component "${name}".`, remedy);
           break;
         }
-        const { needs, names, allows = [] } = tag;
+        const { needs, names, oneOf, allows = [], isBlock = false } = tag;
+        if (isBlock && node.type === 'mdxJsxTextElement') {
+          report(
+            `<${name}> stands within a line of text.`,
+            `Put <${name} …> and </${name}> on lines of their own, an empty line beside each.`,
+          );
+        }
         const given = new Map<string, unknown>(
           node.attributes.map((each) =>
             each.type === 'mdxJsxAttribute' ? [each.name, each.value] : ['{…}', each],
@@ -80,11 +86,19 @@ export function findReferences(
             isKnown ? `Write ${attribute}="…".` : allowed(name, tag),
           );
         }
-        const id = needs === undefined ? undefined : given.get(needs);
-        if (needs !== undefined && !given.has(needs)) {
+        if (needs === undefined) break;
+        const value = given.get(needs);
+        if (!given.has(needs)) {
           report(`<${name}> does not say which ${names ?? needs}.`, allowed(name, tag));
-        } else if (names !== undefined && typeof id === 'string') {
-          references.push({ ...place, kind: names, id });
+        } else if (names !== undefined && typeof value === 'string') {
+          references.push({ ...place, kind: names, id: value });
+        } else if (oneOf !== undefined && (value === null || typeof value === 'string')) {
+          const word = value ?? '';
+          if (oneOf.includes(word)) break;
+          report(
+            `<${name}> has no ${needs} "${word}".`,
+            didYouMean(word, oneOf, `Write ${needs}="…" with one of ${oneOf.join(', ')}.`),
+          );
         }
         break;
       }
