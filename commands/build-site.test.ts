@@ -34,8 +34,8 @@ test('a build with problems says all of them, leaves the last good one, and ends
 
     assert.notEqual(code, 0);
     assert.match(said, /2 problems in the content\./);
-    assert.match(said, /tree\.yaml:41:15\n {2}There is no card "mitt"\./);
-    assert.match(said, /apis\/gpl\.mdx:13:1\n {2}The heading "A heading" has no id\./);
+    assert.match(said, /tree\.yaml:44:15\n {2}There is no card "mitt"\./);
+    assert.match(said, /apis\/gpl\.mdx:15:1\n {2}The heading "A heading" has no id\./);
     assert.doesNotMatch(said, /^\s+at .*:\d+:\d+\)?$/m, 'there is a stack trace');
     assert.equal(await readFile(kept, 'utf8'), 'the last good build');
     assert.deepEqual(await halves(output), [], 'a half-written build was left behind');

@@ -81,7 +81,7 @@ test('the development server shows edits, says what is wrong, and lives on', asy
 
     await copy.edit('tree.yaml', (text) => text.replace('uses: mit', 'uses: mitt'));
     await until('the mistake is not told', () => log.includes('There is no card "mitt".'));
-    assert.match(log, /tree\.yaml:41:15/);
+    assert.match(log, /tree\.yaml:44:15/);
     assert.ok(await shows('decide/', 'give back?'), 'the last good content is gone');
     await copy.edit('tree.yaml', (text) =>
       text.replace('uses: mitt', 'uses: mit').replace('give back?', 'pay back?'),

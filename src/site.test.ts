@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { navigationOf, withBase } from './site.ts';
+import { navigationOf, titleOfPage, withBase } from './site.ts';
 
 const table: [base: string, address: string, expected: string][] = [
   ['/', '/', '/'],
@@ -24,3 +24,15 @@ test('the header names pages by addresses within the site', () => {
     assert.match(address, /^\/([a-z]+\/)*$/);
   }
 });
+
+const titles: [title: string, expected: string][] = [
+  ['Threads or processes', 'Threads or processes · The guide'],
+  ['The guide', 'The guide'],
+  ['a'.repeat(70 - ' · The guide'.length), `${'a'.repeat(58)} · The guide`],
+  ['a'.repeat(71 - ' · The guide'.length), 'a'.repeat(59)],
+];
+for (const [title, expected] of titles) {
+  test(`the title of a page of ${title.length} characters: ${title.slice(0, 20)}`, () => {
+    assert.equal(titleOfPage(title, { name: 'The guide' }), expected);
+  });
+}

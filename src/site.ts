@@ -10,6 +10,15 @@ export function withBase(base: string, address: string): string {
   return `${base.replace(/\/$/, '')}${address}`;
 }
 
+/** The longest title that a list of search results shows whole, in characters, as a rule of thumb. */
+export const longestTitle = 70;
+
+/** Gives a page's title for tabs and lists of search results: followed by the site's name, where both find room. */
+export function titleOfPage(title: string, site: Pick<Site, 'name'>): string {
+  const both = `${title} · ${site.name}`;
+  return title === site.name || both.length > longestTitle ? title : both;
+}
+
 /** Gives the pages that the header names, in order. */
 export function navigationOf(site: Pick<Site, 'cards'>) {
   return [

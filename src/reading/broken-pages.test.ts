@@ -125,9 +125,9 @@ const broken: readonly Broken[] = [
       'tree.yaml': swap('the text is shorter', 'the <javascript:alert(1)> <b>text</b>'),
     },
     expected: [
-      'content/tree.yaml:35:12 The link "javascript:alert(1)" leads nowhere that can be checked. Write #id for a section of this site, /page/ for a page of it, or https://…',
-      'content/tree.yaml:35:12 The text holds HTML. Say it in words, or with one of the components in CONTRIBUTING.md.',
-      'content/tree.yaml:35:12 The text holds HTML. Say it in words, or with one of the components in CONTRIBUTING.md.',
+      'content/tree.yaml:37:12 The link "javascript:alert(1)" leads nowhere that can be checked. Write #id for a section of this site, /page/ for a page of it, or https://…',
+      'content/tree.yaml:37:12 The text holds HTML. Say it in words, or with one of the components in CONTRIBUTING.md.',
+      'content/tree.yaml:37:12 The text holds HTML. Say it in words, or with one of the components in CONTRIBUTING.md.',
     ],
   },
   {
@@ -145,6 +145,19 @@ const broken: readonly Broken[] = [
     expected: [
       'content/guide/20-patents-and-you.mdx:8:1 The id "main" is one that the frame of every page has for its own parts. Give this section another id.',
       'content/guide/20-patents-and-you.mdx:10:1 The id "box-how-to-tell" is one that the frame of every page has for its own parts. Give this section another id.',
+    ],
+  },
+  {
+    name: 'words for lists of search results that say too little, or would be cut off',
+    edits: {
+      'guide/20-patents-and-you.mdx': (text) =>
+        text.replace(/description: .*/, `description: Short.\nsearchTitle: ${'long '.repeat(15)}`),
+      'apis/mit.mdx': (text) => text.replace(/description: .*\n/, ''),
+    },
+    expected: [
+      'content/apis/mit.mdx:2:1 "description" is missing. Add "description" with a text.',
+      'content/guide/20-patents-and-you.mdx:3:14 "description" is "Short.". Write a text of 50 to 160 characters.',
+      `content/guide/20-patents-and-you.mdx:4:14 "searchTitle" is "${'long '.repeat(14)}long". Write at most 70 characters.`,
     ],
   },
   {

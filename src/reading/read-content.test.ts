@@ -10,14 +10,14 @@ const broken: readonly Broken[] = [
     name: 'an answer that asks an unknown question',
     edits: { 'tree.yaml': swap('asks: patents', 'asks: patent') },
     expected: [
-      'content/tree.yaml:20:15 There is no question "patent". Did you mean "patents"? Write the id of a question.',
+      'content/tree.yaml:21:15 There is no question "patent". Did you mean "patents"? Write the id of a question.',
     ],
   },
   {
     name: 'an answer that uses an unknown card',
     edits: { 'tree.yaml': swap('uses: mit', 'uses: mitt') },
     expected: [
-      'content/tree.yaml:41:15 There is no card "mitt". Did you mean "mit"? Write the id of a card in apis/.',
+      'content/tree.yaml:44:15 There is no card "mitt". Did you mean "mit"? Write the id of a card in apis/.',
     ],
   },
   {
@@ -39,7 +39,7 @@ const broken: readonly Broken[] = [
           .replace('uses: mit', 'asks: reach'),
     },
     expected: [
-      'content/tree.yaml:68:3 No answer leads to the question "lost". Let an answer ask it, or remove it.',
+      'content/tree.yaml:74:3 No answer leads to the question "lost". Let an answer ask it, or remove it.',
     ],
   },
   {
@@ -47,7 +47,7 @@ const broken: readonly Broken[] = [
     edits: { 'tree.yaml': swap('uses: mpl', 'asks: sharing') },
     expected: [
       'content/apis/mpl.mdx:4:7 The card "mpl" is a verdict, and no answer uses it. Let an answer of the tree use it, or make it a note on another card.',
-      'content/tree.yaml:62:15 The answer "files" closes a loop: sharing → reach → sharing. Let it ask a later question, or use a card: every walk has to end.',
+      'content/tree.yaml:67:15 The answer "files" closes a loop: sharing → reach → sharing. Let it ask a later question, or use a card: every walk has to end.',
     ],
   },
   {
@@ -61,35 +61,35 @@ const broken: readonly Broken[] = [
     name: 'an answer without a label',
     edits: { 'tree.yaml': swap('        label: The files\n', '') },
     expected: [
-      'content/tree.yaml:58:7 "questions.reach.answers.files.label" is missing. Add "label" with a text.',
+      'content/tree.yaml:62:7 "questions.reach.answers.files.label" is missing. Add "label" with a text.',
     ],
   },
   {
     name: 'two answers with one id',
     edits: { 'tree.yaml': swap('      whole:', '      files:') },
     expected: [
-      'content/tree.yaml:63:7 "files" stands twice here. Give each its own id, or remove one of the two.',
+      'content/tree.yaml:68:7 "files" stands twice here. Give each its own id, or remove one of the two.',
     ],
   },
   {
     name: 'a section that does not exist',
     edits: { 'tree.yaml': swap('section: patents-and-you', 'section: patents-and-me') },
     expected: [
-      'content/tree.yaml:28:14 There is no section "patents-and-me". Did you mean "patents-and-you"? Write the id of a chapter or a heading.',
+      'content/tree.yaml:30:14 There is no section "patents-and-me". Did you mean "patents-and-you"? Write the id of a chapter or a heading.',
     ],
   },
   {
     name: 'a missing field',
     edits: { 'tree.yaml': swap('    help: An express grant says it in so many words.\n', '') },
     expected: [
-      'content/tree.yaml:26:3 "questions.patents.help" is missing. Add "help" with a text, or one for each worker.',
+      'content/tree.yaml:28:3 "questions.patents.help" is missing. Add "help" with a text, or one for each worker.',
     ],
   },
   {
     name: 'a misspelt field, told once',
     edits: { 'tree.yaml': swap('    help: An express', '    hepl: An express') },
     expected: [
-      'content/tree.yaml:30:5 There is no field "hepl" here. Did you mean "help"? The fields are step, question, section, help, howToTell, unsure, answers.',
+      'content/tree.yaml:32:5 There is no field "hepl" here. Did you mean "help"? The fields are step, question, section, help, howToTell, unsure, answers.',
     ],
   },
 ];
@@ -122,8 +122,8 @@ test('problems of several files and kinds are told at once', () => {
       'content/examples/mpl.py:1:1',
       'content/guide/10-share-the-changes.mdx:6:1',
       'content/guide/20-patents-and-you.mdx:6:12',
-      'content/tree.yaml:41:15',
-      'content/tree.yaml:58:7',
+      'content/tree.yaml:44:15',
+      'content/tree.yaml:62:7',
     ],
   );
 });

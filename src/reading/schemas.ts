@@ -4,6 +4,17 @@ import { id, outsideAddress, release, text, version } from '../problems/fields.t
 /** The number of accents in src/styles/tokens.css. */
 const accents = 3;
 
+/** What a list of search results says of a page, in characters: less says too little, more is cut off. */
+const description = text.refine(
+  (value) => value.length >= 50 && value.length <= 160,
+  'a text of 50 to 160 characters',
+);
+
+/** The title of a page in tabs and lists of search results; beside the site's name, there is room for about 45. */
+const searchTitle = text.refine((value) => value.length <= 70, 'at most 70 characters');
+
+const inResults = z.strictObject({ title: searchTitle, description });
+
 /** The shape of site.yaml: what the frame of the site says. */
 export const siteSource = z.strictObject({
   /** The site's name, as in the header and after each page's title. */
@@ -12,6 +23,8 @@ export const siteSource = z.strictObject({
   promise: text,
   /** What the site does for its reader, in one or two sentences. */
   description: text,
+  /** What lists of search results say of the home page, of the list of chapters and of that of cards. */
+  searchResults: z.strictObject({ home: inResults, guide: inResults, apis: inResults }),
   /** What is being chosen: heads the list of cards. */
   cards: text,
   /** The families of cards and the words for them; each has an accent, in this order. */
@@ -28,7 +41,9 @@ export const siteSource = z.strictObject({
 /** The front matter of a chapter, or of a page beside guide and cards. */
 export const pageSource = z.strictObject({
   title: text,
-  description: text.refine((value) => value.length <= 160, 'at most 160 characters'),
+  /** The title for lists of search results, where the heading alone says too little there. */
+  searchTitle: searchTitle.optional(),
+  description,
 });
 
 /** The front matter of a card. Its texts are inline Markdown. */
@@ -37,6 +52,9 @@ export const cardSource = z.strictObject({
   name: text,
   /** The name alone, as the flowchart shows it. */
   short: text,
+  /** The title and the description for lists of search results; without the title, it is the name alone. */
+  searchTitle: searchTitle.optional(),
+  description,
   kind: z.enum(['verdict', 'note']),
   /** The card that a note is about. */
   noteOn: id.optional(),

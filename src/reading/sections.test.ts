@@ -90,12 +90,14 @@ chooseWhen: It is data.
 avoidWhen: It is code.
 oldest: any
 docs: https://spdx.org/licenses/CC0-1.0.html
+description: A dedication to the public domain, where the law knows of one.
 ---
 `;
 
 test('a chapter of a question has its answer as a section; a note has no answers that lead to it', () => {
   const added = {
-    'guide/40-history.mdx': () => '---\ntitle: History\ndescription: How it came.\n---\n',
+    'guide/40-history.mdx': () =>
+      '---\ntitle: History\ndescription: How licences came about, and who wrote the first of them.\n---\n',
     'apis/cc0.mdx': () => note,
     'examples/cc0.py': () => 'print()\n',
     'examples/cc0.out': () => '\n',
@@ -120,7 +122,7 @@ const unreadable: [name: string, edit: (text: string) => string | undefined, exp
   [
     'of broken syntax',
     (text) => `${text} : [`,
-    'content/tree.yaml:68:5 The YAML cannot be read: Flow sequence in block collection must be sufficiently indented and end with a ]. Mend the YAML.',
+    'content/tree.yaml:74:5 The YAML cannot be read: Flow sequence in block collection must be sufficiently indented and end with a ]. Mend the YAML.',
   ],
   [
     'that is empty',
@@ -135,7 +137,7 @@ const unreadable: [name: string, edit: (text: string) => string | undefined, exp
   [
     'with a misspelt section',
     swap('section: patents', 'sektion: patents'),
-    'content/tree.yaml:28:5 There is no field "sektion" here. Did you mean "section"? The fields are step, question, section, help, howToTell, unsure, answers.',
+    'content/tree.yaml:30:5 There is no field "sektion" here. Did you mean "section"? The fields are step, question, section, help, howToTell, unsure, answers.',
   ],
   ['that is gone', gone, 'content/tree.yaml:1:1 There is no such file. Add tree.yaml.'],
 ];

@@ -63,6 +63,7 @@ export function expandTree(source: TreeSource): Tree {
           label: answer.label,
           consequence: present(forWorker(answer.consequence, worker)),
           because: present(forWorker(answer.because, worker)),
+          ...(answer.inTitle !== undefined && { inTitle: answer.inTitle }),
           target,
         };
       }),

@@ -8,12 +8,14 @@ export interface WayToTell {
   readonly example?: string | undefined;
 }
 
-/** An answer of one box. Its texts are inline Markdown, but for the label. */
+/** An answer of one box. Its texts are inline Markdown, but for the label and the words for titles. */
 export interface Answer {
   readonly id: string;
   readonly label: string;
   readonly consequence: string;
   readonly because: string;
+  /** The answer in a word or two, for titles; `undefined` where it goes without saying. */
+  readonly inTitle?: string | undefined;
   readonly target: Target;
 }
 

@@ -1,0 +1,55 @@
+import { expect, test } from '@playwright/test';
+import { longestTitle } from '../src/site.ts';
+import { builtPages, parse } from './built-pages.ts';
+import { sites, type TestSite } from './sites.ts';
+
+/** What a list of search results shows of a page. */
+interface Result {
+  readonly address: string;
+  readonly title: string;
+  readonly description: string;
+}
+
+const shortest = 50;
+const longest = 160;
+
+/** Marks of Markdown, and the sign of a text that was cut off. */
+const unfit = /[`*…]|\]\(|\.\.\.|(^|\s)_\S/;
+
+for (const site of [sites.root, sites.licences] as TestSite[]) {
+  test(`every page of the site "${site.name}" is told from all others in a list of search results`, () => {
+    const results = resultsOf(site);
+    expect(results.length).toBeGreaterThan(15);
+    for (const part of ['title', 'description'] as const) {
+      expect(
+        results.filter((one) =>
+          results.some((other) => other !== one && other[part] === one[part]),
+        ),
+        `pages that share their ${part}`,
+      ).toEqual([]);
+    }
+  });
+
+  test(`titles and descriptions of the site "${site.name}" are shown whole`, () => {
+    for (const { address, title, description } of resultsOf(site)) {
+      expect(title.length, `${address}: ${title}`).toBeLessThanOrEqual(longestTitle);
+      expect(title.length, `${address}: ${title}`).toBeGreaterThan(10);
+      expect(description.length, `${address}: ${description}`).toBeLessThanOrEqual(longest);
+      expect(description.length, `${address}: ${description}`).toBeGreaterThanOrEqual(shortest);
+      for (const text of [title, description]) expect(text, address).not.toMatch(unfit);
+      expect(description, `${address}: a whole sentence`).toMatch(/[.?]$/);
+    }
+  });
+}
+
+/** Gives what is said of each page but of those that lead on at once, which no list shows. */
+function resultsOf(site: TestSite): Result[] {
+  return builtPages(site)
+    .map(({ address, html }) => ({ address, document: parse(html) }))
+    .filter(({ document }) => document.querySelector('meta[http-equiv=refresh]') === null)
+    .map(({ address, document }) => ({
+      address,
+      title: document.title,
+      description: document.querySelector('meta[name=description]')?.getAttribute('content') ?? '',
+    }));
+}

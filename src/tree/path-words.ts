@@ -1,0 +1,46 @@
+import { answersOf } from './answers.ts';
+import { boxOf, type Path, type Tree } from './tree.ts';
+
+/** What tabs, links shown in chats and lists of search results say of a page; inline Markdown. */
+export interface PageWords {
+  readonly title: string;
+  readonly description: string;
+}
+
+/**
+ * Gives the words for a path's page. Two paths may end with the same card or ask the same question, so the answers
+ * that name the job are in them. `nameOf` gives a card's name by its id.
+ */
+export function wordsOfPath(tree: Tree, path: Path, nameOf: (card: string) => string): PageWords {
+  const telling = answersOf(tree, path).filter(({ inTitle }) => inTitle !== undefined);
+  const job = telling.map(({ inTitle }) => inTitle).join(', ');
+  const { end } = path;
+  if ('card' in end) {
+    const use = `use ${nameOf(end.card)}`;
+    const reasons = listed(telling.map(({ because }) => because));
+    return {
+      title: capital(led(job, use)),
+      description: `${capital(led(reasons, use))}.`,
+    };
+  }
+  const { text, answers } = boxOf(tree, end.box);
+  const choices = answers.map(({ label, consequence }) => `${label}: ${consequence}.`);
+  return {
+    title: job === '' ? text : `${text} (${job})`,
+    description: capital(led(job, [text, ...choices].join(' '))),
+  };
+}
+
+function led(before: string, text: string): string {
+  return before === '' ? text : `${before}: ${text}`;
+}
+
+/** Joins clauses: each keeps a comma before it, since it may hold an "and" or an "or" itself. */
+function listed(clauses: readonly string[]): string {
+  const last = clauses.at(-1) ?? '';
+  return clauses.length < 2 ? last : `${clauses.slice(0, -1).join(', ')}, and ${last}`;
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
