@@ -1,6 +1,7 @@
 import { getEntry, render } from 'astro:content';
 import type { DrawnContent } from './content-loaders.ts';
-import { addressOfSection, type Card, type Content, type Page } from './reading/content.ts';
+import type { Card, Content, Page } from './reading/content.ts';
+import { targetOfLink } from './reading/links.ts';
 import { href } from './site.ts';
 
 /** Gives everything the content says, and the drawings; the only way from pages to the collections. */
@@ -31,13 +32,16 @@ export async function textOfCard({ file }: Card) {
   return entry.body?.trim() ? (await render(entry)).Content : undefined;
 }
 
-/** Gives the href of a link as authors write it: `#id` for a section of the site, `/page/` for a page of it. */
-export function hrefOfLink(content: Content, link: string): string {
+/**
+ * Gives the href of a link as authors write it: `#id` for a section of the site, `/page/` for a page of it. `page` is the
+ * address of the page that it stands on, without the base path.
+ */
+export function hrefOfLink(content: Content, link: string, page: string): string {
   // A build has found a broken link before this; the development server has told it, and shows the page.
   const isBroken = link.startsWith('#') && !Object.hasOwn(content.pageOfSection, link.slice(1));
   if (import.meta.env.DEV && isBroken) return link;
-  if (link.startsWith('#')) return href(addressOfSection(content, link.slice(1)));
-  return link.startsWith('/') ? href(link) : link;
+  const target = targetOfLink(content, link, page);
+  return target.startsWith('/') ? href(target) : target;
 }
 
 /** Gives the card with this id; throws where there is none, which checked content never refers to. */

@@ -5,10 +5,10 @@ import { hrefOfLink } from './content.ts';
 import type { Content } from './reading/content.ts';
 import { wordsOf } from './reading/nodes.ts';
 
-/** Gives the HTML of a text of inline Markdown, its links resolved as in MDX pages. */
-export function inlineHtml(content: Content, text: string): string {
+/** Gives the HTML of a text of inline Markdown, its links resolved as in the MDX of the page at this address. */
+export function inlineHtml(content: Content, text: string, page: string): string {
   const root = markdownToHast(text) as Root;
-  resolveLinks(root, content);
+  resolveLinks(root, content, page);
   // Inline Markdown is one paragraph; what holds it brings its own element.
   return root.children
     .map((node) => toHtml(node.type === 'element' ? node.children : node))
@@ -20,9 +20,9 @@ export function plainText(text: string): string {
   return wordsOf(markdownToMdast(text));
 }
 
-function resolveLinks(node: Nodes, content: Content): void {
+function resolveLinks(node: Nodes, content: Content, page: string): void {
   if (node.type === 'element' && node.tagName === 'a') {
-    node.properties['href'] = hrefOfLink(content, String(node.properties['href']));
+    node.properties['href'] = hrefOfLink(content, String(node.properties['href']), page);
   }
-  if ('children' in node) for (const child of node.children) resolveLinks(child, content);
+  if ('children' in node) for (const child of node.children) resolveLinks(child, content, page);
 }

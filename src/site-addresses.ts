@@ -17,3 +17,6 @@ export function addressOfPage(page: string): string {
 export function addressOfChapter(chapter: string): string {
   return `/guide/${chapter}/`;
 }
+
+/** The address of the page that holds every chapter, without the base path. */
+export const wholeGuide = '/guide/all/';

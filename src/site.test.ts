@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { navigationOf, titleOfPage, withBase } from './site.ts';
+import { navigationOf, titleOfPage, withBase, withoutBase } from './site.ts';
 
 const table: [base: string, address: string, expected: string][] = [
   ['/', '/', '/'],
@@ -16,6 +16,7 @@ const table: [base: string, address: string, expected: string][] = [
 for (const [base, address, expected] of table) {
   test(`the address ${address} under the base ${base}`, () => {
     assert.equal(withBase(base, address), expected);
+    assert.equal(withoutBase(base, expected), address);
   });
 }
 

@@ -5,9 +5,19 @@ export function href(address: string): string {
   return withBase(import.meta.env.BASE_URL, address);
 }
 
+/** Gives the address, without the base path, of the page that has this URL: the inverse of `href`. */
+export function pageAt({ pathname }: URL): string {
+  return withoutBase(import.meta.env.BASE_URL, pathname);
+}
+
 /** Puts a base path before an address that begins with a slash. */
 export function withBase(base: string, address: string): string {
   return `${base.replace(/\/$/, '')}${address}`;
+}
+
+/** Takes a base path from before an address. */
+export function withoutBase(base: string, pathname: string): string {
+  return pathname.slice(base.replace(/\/$/, '').length);
 }
 
 /** The longest title that a list of search results shows whole, in characters, as a rule of thumb. */
