@@ -17,7 +17,7 @@ const kB = 1000;
 function budgetOf(address: string): Budget {
   if (address === '/') return { all: 30 * kB, html: 14 * kB, script: 2 * kB };
   if (address.startsWith('/decide/')) return { all: 30 * kB, html: 14 * kB, script: 14 * kB };
-  if (['/apis/', '/guide/'].includes(address))
+  if (['/apis/', '/guide/', '/guide/all/'].includes(address))
     return { all: 80 * kB, html: 80 * kB, script: 2 * kB };
   return { all: 20 * kB, html: 20 * kB, script: 2 * kB };
 }

@@ -14,7 +14,7 @@ const addresses = currentAddresses({
 
 test('a content has the addresses of its chapters, cards, paths and sections', () => {
   assert.deepEqual(addresses, {
-    pages: ['/', '/guide/', '/apis/', '/decide/', '/guide/load/', '/about/'],
+    pages: ['/', '/guide/', '/guide/all/', '/apis/', '/decide/', '/guide/load/', '/about/'],
     cards: ['van'],
     paths: ['light', 'light/today', 'light/later', 'heavy', 'heavy/today', 'heavy/later'],
     sections,
@@ -25,7 +25,16 @@ test('every page, card and path has a page', () => {
   assert.deepEqual(
     [...allPages(addresses)],
     [
-      ...['/', '/guide/', '/apis/', '/decide/', '/guide/load/', '/about/', '/apis/van/'],
+      ...[
+        '/',
+        '/guide/',
+        '/guide/all/',
+        '/apis/',
+        '/decide/',
+        '/guide/load/',
+        '/about/',
+        '/apis/van/',
+      ],
       ...['/decide/light/', '/decide/light/today/', '/decide/light/later/'],
       ...['/decide/heavy/', '/decide/heavy/today/', '/decide/heavy/later/'],
     ],

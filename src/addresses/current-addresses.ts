@@ -3,12 +3,13 @@ import {
   addressOfChapter,
   addressOfPage,
   addressOfPath,
+  wholeGuide,
 } from '../site-addresses.ts';
 import type { Tree } from '../tree/tree.ts';
 import type { Addresses } from './lock.ts';
 
 /** The pages that the site has whatever its content. */
-const standingPages = ['/', '/guide/', '/apis/', '/decide/'];
+export const standingPages: readonly string[] = ['/', '/guide/', wholeGuide, '/apis/', '/decide/'];
 
 /** Gives every address of a site with these chapters, cards, pages, sections and tree. */
 export function currentAddresses({

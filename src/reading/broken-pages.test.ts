@@ -3,6 +3,8 @@ import { test } from 'node:test';
 import { told } from '../problems/told.ts';
 import { gone, readWith, swap, type Broken } from './edited-content.ts';
 
+const page = '---\ntitle: A\ndescription: B\n---\n';
+
 const broken: readonly Broken[] = [
   {
     name: 'a link to a section that does not exist',
@@ -158,6 +160,26 @@ const broken: readonly Broken[] = [
       'content/apis/mit.mdx:2:1 "description" is missing. Add "description" with a text.',
       'content/guide/20-patents-and-you.mdx:3:14 "description" is "Short.". Write a text of 50 to 160 characters.',
       `content/guide/20-patents-and-you.mdx:4:14 "searchTitle" is "${'long '.repeat(14)}long". Write at most 70 characters.`,
+    ],
+  },
+  {
+    name: 'a chapter and a page at addresses that the site has itself',
+    edits: {
+      'guide/90-all.mdx': () => page,
+      'pages/guide.mdx': () => page,
+    },
+    expected: [
+      'content/guide/90-all.mdx:1:1 "all" would stand at /guide/all/, where the site has a page of its own. Give the file another name.',
+      'content/pages/guide.mdx:1:1 "guide" would stand at /guide/, where the site has a page of its own. Give the file another name.',
+    ],
+  },
+  {
+    name: 'a link to the page that holds every chapter, which is there, and one to a page like it',
+    edits: {
+      'guide/20-patents-and-you.mdx': swap('small', '[small](/guide/all/) [or](/guide/al/)'),
+    },
+    expected: [
+      'content/guide/20-patents-and-you.mdx:6:33 There is no page "/guide/al/". Did you mean "/guide/all/"? Write the address of a page, with a slash at both ends.',
     ],
   },
   {

@@ -4,6 +4,7 @@ import type { Tree } from '../tree/tree.ts';
 import type { Comparison } from './comparison.ts';
 import type { Example } from './read-examples.ts';
 import type { ReadPage } from './read-pages.ts';
+import type { Reference } from './references.ts';
 import type { CardSource, PageSource, Claim, Site } from './schemas.ts';
 
 /** A heading as pages list it. */
@@ -19,6 +20,8 @@ export interface Page extends PageSource {
   /** The MDX file's name; it orders the chapters. */
   readonly file: string;
   readonly sections: readonly Section[];
+  /** What the text refers to, in the order in which it does. */
+  readonly references: readonly Pick<Reference, 'kind' | 'id'>[];
 }
 
 /** A card of an API; its text stays in the MDX file. */
@@ -54,13 +57,14 @@ export function completeContent(
   },
 ): Content {
   const complete = <FrontMatter>(pages: readonly ReadPage<FrontMatter>[]) =>
-    pages.flatMap(({ id, name: file, headings, frontMatter: { data } }) => {
+    pages.flatMap(({ id, name: file, headings, references: found, frontMatter: { data } }) => {
       const sections = headings.map(({ id: section, title, level }) => ({
         id: section,
         title,
         level,
       }));
-      return data === undefined ? [] : { ...data, id, file, sections };
+      const references = found.map(({ kind, id: referred }) => ({ kind, id: referred }));
+      return data === undefined ? [] : { ...data, id, file, sections, references };
     });
   return {
     ...read,

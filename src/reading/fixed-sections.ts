@@ -10,6 +10,7 @@ export const frameIds = {
   menu: 'menu',
   chart: 'chart',
   afterChart: 'after-chart',
+  sources: 'sources',
 } as const;
 
 /** Gives the id of a box in a drawn chart; no section's id begins so. */

@@ -5,6 +5,7 @@ import type { Problem } from '../problems/problem.ts';
 import { expandTree } from '../tree/expand.ts';
 import { problemsOfTree } from '../tree/tree-problems.ts';
 import { treeSource } from '../tree/tree-source.ts';
+import { problemsOfPageAddresses } from './address-problems.ts';
 import { cardsForTree, problemsOfCards } from './card-problems.ts';
 import { completeContent, type Content } from './content.ts';
 import { comparisonSource, problemsOfComparison, type Comparison } from './comparison.ts';
@@ -45,10 +46,9 @@ export function readContent(files: ContentFiles): ContentReading {
   const examples = readExamples(files);
 
   const treeRead = tree.problems.length === 0 ? tree.data : undefined;
-  const sections = pageOfEachSection(
-    pagesWithSections(chapters.pages, cards.pages, pages.pages, treeRead),
-    comparison.data?.tables[tableOfList] !== undefined,
-  );
+  const allRead = pagesWithSections(chapters.pages, cards.pages, pages.pages, treeRead);
+  const addressProblems = problemsOfPageAddresses(allRead);
+  const sections = pageOfEachSection(allRead, comparison.data?.tables[tableOfList] !== undefined);
   const exampleIds = new Set(examples.examples.map(({ id }) => id));
   const claimIds = claims.data && new Set(Object.keys(claims.data));
   const treeProblems = problemsOfTree(tree, {
@@ -87,6 +87,7 @@ export function readContent(files: ContentFiles): ContentReading {
       (each) => each.problems,
     ),
     ...inTexts.flatMap((each) => each.problems),
+    ...addressProblems,
     ...problemsOfCards(cards.pages, site, exampleIds, files.folder),
     ...treeProblems,
     ...problemsOfComparison(comparison, new Set(cards.pages.map(({ id }) => id)), claimIds),
@@ -101,7 +102,9 @@ export function readContent(files: ContentFiles): ContentReading {
     }),
   ];
   // A section that could not be read is not gone.
-  const pagesHold = [chapters, cards, pages, sections].every((each) => each.problems.length === 0);
+  const pagesHold = [chapters, cards, pages, sections, { problems: addressProblems }].every(
+    (each) => each.problems.length === 0,
+  );
   const contractProblems = addresses && pagesHold ? problemsOfLock(lock, addresses) : [];
 
   const content =

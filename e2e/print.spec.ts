@@ -1,0 +1,155 @@
+import { expect, test, type Page } from '@playwright/test';
+import { addressOfCard, addressOfChapter, wholeGuide } from '../src/site-addresses.ts';
+import { contentOf } from './content-of.ts';
+import { sites, urlOf, type TestSite } from './sites.ts';
+
+const site = sites.deep;
+/** A sheet of A4 less its margins, in CSS pixels. */
+const sheet = { width: 695, height: 1024 };
+
+test.use({ viewport: sheet, colorScheme: 'dark' });
+
+for (const each of [site, sites.licences] as TestSite[]) {
+  test(`the whole guide of "${each.name}" has every chapter and at most 25 sheets of A4`, async ({
+    page,
+  }) => {
+    const { chapters } = await contentOf(each);
+    await page.goto(urlOf(each, wholeGuide));
+    for (const { id } of chapters) await expect(page.locator(`h2#${id}`)).toHaveCount(1);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    const sheets = sheetsOf(await page.pdf({ format: 'A4' }));
+    expect(sheets).toBeGreaterThanOrEqual(1);
+    expect(sheets).toBeLessThanOrEqual(25);
+  });
+}
+
+test('the sheets of a document can be counted', async ({ page }) => {
+  await page.setContent('<p>1<p style="break-before: page">2<p style="break-before: page">3');
+  expect(sheetsOf(await page.pdf({ format: 'A4' }))).toBe(3);
+});
+
+test('on paper no page has what only leads on, and every page is black on white', async ({
+  page,
+}) => {
+  for (const address of await oneOfEachKind()) {
+    await print(page, address);
+    const shown = await page
+      .locator('header, nav:not(.all-contents), button, .skip, .contents, footer a')
+      .evaluateAll((all) =>
+        all.filter((each) => each.checkVisibility()).map((each) => each.outerHTML),
+      );
+    expect(shown, address).toEqual([]);
+    const colours = await page.evaluate(() => {
+      // The worst case: a reader who chose the dark theme.
+      document.documentElement.dataset['theme'] = 'dark';
+      const { colorScheme, color, backgroundColor } = getComputedStyle(document.documentElement);
+      return { colorScheme, color, backgroundColor };
+    });
+    expect(colours, address).toEqual({
+      colorScheme: 'light',
+      color: 'rgb(0, 0, 0)',
+      backgroundColor: 'rgb(255, 255, 255)',
+    });
+  }
+});
+
+test('on paper everything that is folded stands open', async ({ page }) => {
+  await print(page, wholeGuide);
+  const folded = await page.locator('details').evaluateAll(
+    (all) =>
+      all
+        .filter((details) => !details.closest('[hidden], .contents'))
+        .map((details) => [...details.children].at(-1))
+        .filter((last) => !last?.checkVisibility({ contentVisibilityAuto: true })).length,
+  );
+  expect(await page.locator('details').count()).toBeGreaterThan(30);
+  expect(folded).toBe(0);
+});
+
+for (const [paper, width] of [
+  ['A4', sheet.width],
+  ['A5', 460],
+] as const) {
+  test(`on ${paper} the chart is shown, and nothing is wider than the sheet`, async ({ page }) => {
+    await page.setViewportSize({ width, height: Math.round(width * 1.47) });
+    for (const address of await oneOfEachKind()) {
+      await print(page, address);
+      const wide = await page.locator('body *:not(svg *)').evaluateAll((all) =>
+        all
+          .filter((each) => each.checkVisibility())
+          .filter(
+            (each) =>
+              each.getBoundingClientRect().right > innerWidth + 0.5 ||
+              (each.scrollWidth > each.clientWidth + 1 && each.matches('pre, .comparison, .table')),
+          )
+          .map((each) => `${each.tagName}.${each.getAttribute('class')}`),
+      );
+      expect(wide, address).toEqual([]);
+      for (const chart of await page.locator('svg.chart').all()) {
+        await expect(chart, address).toBeVisible();
+        const box = await chart.boundingBox();
+        expect(box?.width, address).toBeGreaterThan(width / 4);
+        expect(box?.height, address).toBeLessThanOrEqual(width * 1.47);
+      }
+    }
+  });
+}
+
+test('on paper addresses are printed: of other sites, of answers, and by number on the page of all', async ({
+  page,
+}) => {
+  const after = (selector: string) =>
+    page
+      .locator(selector)
+      .evaluateAll((all) =>
+        all.map((each) => [each.getAttribute('href'), getComputedStyle(each, '::after').content]),
+      );
+  const { cards } = await contentOf(site);
+  await print(page, addressOfCard(cards[0]?.id ?? ''));
+  const outside = await after('.facts a[href^="http"]');
+  expect(outside.length).toBeGreaterThan(0);
+  for (const [href, content] of outside) expect(content).toBe(`" (${href})"`);
+  for (const [, content] of await after('a.mark')) expect(content).toBe('none');
+
+  await print(page, wholeGuide);
+  const answers = await after('.answers a');
+  expect(answers.length).toBeGreaterThan(0);
+  for (const [href, content] of answers) expect(content).toBe(`"${href}"`);
+  const sources = await page.locator('.sources li').allInnerTexts();
+  expect(sources.length).toBeGreaterThan(50);
+  const marks = await after('a.mark');
+  const numbers = marks.map(([href]) => sources.indexOf((href ?? '').replace('https://', '')) + 1);
+  expect(marks.map(([, content]) => content)).toEqual(numbers.map((number) => `"${number}"`));
+  expect([...new Set(numbers)].toSorted((a, b) => a - b)).toEqual(sources.map((_, at) => at + 1));
+});
+
+test('a printed chapter says where it came from and where its sources are', async ({ page }) => {
+  const { chapters } = await contentOf(site);
+  const address = addressOfChapter(chapters[0]?.id ?? '');
+  await page.goto(urlOf(site, address));
+  const origin = page.locator('.on-paper');
+  await expect(origin).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(origin).toBeVisible();
+  await expect(origin).toContainText(`From ${site.base.slice(0, -1)}${address}.`);
+  await expect(origin).toContainText(`${site.base.slice(0, -1)}${wholeGuide}`);
+});
+
+async function print(page: Page, address: string): Promise<void> {
+  await page.goto(urlOf(site, address));
+  await page.emulateMedia({ media: 'print' });
+}
+
+async function oneOfEachKind(): Promise<string[]> {
+  const { chapters, cards } = await contentOf(site);
+  return [
+    ...['/', '/decide/', wholeGuide, '/apis/'],
+    ...chapters.slice(0, 2).map(({ id }) => addressOfChapter(id)),
+    ...cards.slice(0, 1).map(({ id }) => addressOfCard(id)),
+  ];
+}
+
+/** Counts the pages of a PDF, whose page tree Chromium writes uncompressed. */
+function sheetsOf(pdf: Buffer): number {
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
