@@ -1,10 +1,12 @@
 // @ts-check
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { highlightCodeBlocks } from './src/highlight/code-blocks.ts';
 import { addressOfScript } from './src/shell/address-of-script.ts';
 import { settings } from './settings.ts';
+import { isIndexed } from './src/sitemap/indexed.ts';
 
 const { site, base, output, cache } = settings(process.env);
 
@@ -15,7 +17,12 @@ export default defineConfig({
   // One for each content: builds of two contents at the same time would take each other's.
   cacheDir: cache,
   trailingSlash: 'always',
-  integrations: [mdx()],
+  integrations: [
+    mdx(),
+    ...(site === undefined
+      ? []
+      : [sitemap({ filter: (page) => isIndexed(page, { base, output }) })]),
+  ],
   markdown: {
     // Shiki's own styles are inline; the site's policy has no room for them (src/highlight/).
     syntaxHighlight: false,

@@ -18,6 +18,26 @@ const table: [environment: Environment, expected: Partial<Settings>][] = [
   [{ SITE: 'https://example.org/' }, { site: 'https://example.org' }],
   [{ SITE: 'HTTPS://Example.ORG' }, { site: 'https://example.org' }],
   [{ SITE: 'http://127.0.0.1:4321' }, { site: 'http://127.0.0.1:4321' }],
+  [{}, { repository: undefined, forge: undefined, branch: 'main' }],
+  [
+    { BRANCH: '', FORGE: '' },
+    { forge: undefined, branch: 'main' },
+  ],
+  [{ BRANCH: 'docs/next' }, { branch: 'docs/next' }],
+  [
+    { REPOSITORY: 'https://github.com/me/guide/' },
+    { repository: 'https://github.com/me/guide', forge: 'github' },
+  ],
+  [{ REPOSITORY: 'https://github.example.com/me/guide' }, { forge: 'github' }],
+  [{ REPOSITORY: 'https://gitlab.com/me/guide' }, { forge: 'gitlab' }],
+  [{ REPOSITORY: 'http://my-gitlab.local:8080/me/guide' }, { forge: 'gitlab' }],
+  [{ REPOSITORY: 'https://codeberg.org/me/guide' }, { forge: 'gitea' }],
+  [{ REPOSITORY: 'https://forgejo.example.org/me/guide' }, { forge: 'gitea' }],
+  [{ REPOSITORY: 'https://gitea.com/me/guide' }, { forge: 'gitea' }],
+  [{ REPOSITORY: 'https://example.org/github/guide' }, { forge: undefined }],
+  [{ REPOSITORY: 'https://notgithub.com/me/guide' }, { forge: undefined }],
+  [{ REPOSITORY: 'https://example.org/me/guide', FORGE: 'gitlab' }, { forge: 'gitlab' }],
+  [{ REPOSITORY: 'https://github.com/me/guide', FORGE: 'gitea' }, { forge: 'gitea' }],
   [{ BASE: '/' }, { base: '/' }],
   [{ BASE: '//' }, { base: '/' }],
   [{ BASE: 'docs' }, { base: '/docs/' }],
@@ -44,11 +64,27 @@ for (const [environment, expected] of table) {
 const originWanted = "Write the site's origin, such as https://example.org.";
 const pathWanted = 'Write a path, such as /docs/.';
 const portWanted = 'Write a port from 1 to 65535.';
-const unusable: [name: 'SITE' | 'BASE' | 'PORT', value: string, remedy: string][] = [
+const repositoryWanted = "Write the repository's address, such as https://example.org/me/guide.";
+const forgeWanted = 'Write one of github, gitlab, gitea.';
+const branchWanted = 'Write the name of a branch, such as main.';
+const unusable: [
+  name: 'SITE' | 'REPOSITORY' | 'FORGE' | 'BRANCH' | 'BASE' | 'PORT',
+  value: string,
+  remedy: string,
+][] = [
   ['SITE', 'https://example.org/docs', originWanted],
   ['PORT', 'abc', portWanted],
   ['PORT', '0', portWanted],
   ['PORT', '80.5', portWanted],
+  ['REPOSITORY', 'git@github.com:me/guide.git', repositoryWanted],
+  ['REPOSITORY', 'me/guide', repositoryWanted],
+  ['FORGE', 'sourcehut', forgeWanted],
+  ['FORGE', 'GitHub', forgeWanted],
+  ['BRANCH', 'my branch', branchWanted],
+  ['BRANCH', '/main', branchWanted],
+  ['BRANCH', 'main/', branchWanted],
+  ['BRANCH', '../main', branchWanted],
+  ['BRANCH', '--all', branchWanted],
   ['SITE', 'example.org', originWanted],
   ['SITE', 'localhost:4321', originWanted],
   ['SITE', 'ftp://example.org', originWanted],

@@ -8,10 +8,13 @@ import { root, sites, type TestSite } from './sites.ts';
 export default async function buildAndServe(): Promise<() => Promise<void>> {
   const servings: Serving[] = [];
   for (const site of Object.values(sites) as TestSite[]) {
-    const { base, content, output } = site;
+    const { base, content, output, site: origin, repository } = site;
     // The folder is the tests' own, whatever wrote it.
     await rm(join(root, output), { recursive: true, force: true });
-    const environment = { BASE: base, CONTENT: content, OUTPUT: output, SITE: site.site };
+    const environment = {
+      ...{ BASE: base, CONTENT: content, OUTPUT: output, SITE: origin },
+      ...{ REPOSITORY: repository, FORGE: undefined, BRANCH: undefined },
+    };
     const { code, said } = await buildSite({ ...process.env, ...environment }, { quiet: true });
     if (code !== 0) throw new Error(`The site "${site.name}" could not be built:\n${said}`);
     const serving = await serveSite({ folder: join(root, output), base, port: 0 });

@@ -7,6 +7,8 @@ export interface TestSite {
   readonly content: string;
   /** The origin it is built for; without one it must leave out what needs one. */
   readonly site?: string;
+  /** The address of its repository; without one it must leave out what needs one. */
+  readonly repository?: string;
   readonly output: string;
 }
 
@@ -17,12 +19,19 @@ const folder = '.test-sites';
 
 /** The real site under three base paths, built once more to compare, and a site on another subject. */
 export const sites = {
-  root: { name: 'root', base: '/', content: 'content', output: `${folder}/root` },
+  root: {
+    name: 'root',
+    base: '/',
+    content: 'content',
+    site: 'https://example.org',
+    output: `${folder}/root`,
+  },
   docs: {
     name: 'docs',
     base: '/docs/',
     content: 'content',
     site: 'https://example.org',
+    repository: 'https://github.com/me/guide',
     output: `${folder}/docs`,
   },
   deep: { name: 'deep', base: '/a/b/', content: 'content', output: `${folder}/deep` },

@@ -1,8 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { AstroError } from 'astro/errors';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { settings } from '../settings.ts';
 import { draw } from './flowchart/draw.ts';
 import type { Drawing } from './flowchart/drawing.ts';
+import { lastChanged, type LastChanged } from './history/last-changed.ts';
 import { describeProblems } from './problems/problem.ts';
 import { chartsOfContent } from './reading/charts-of-content.ts';
 import { readContentFiles } from './reading/content-files.ts';
@@ -14,6 +16,8 @@ export interface DrawnContent {
   readonly content: Content;
   readonly drawing: Drawing;
   readonly parts: Readonly<Record<string, Drawing>>;
+  /** When each file of the content was last changed, as far as that is known. */
+  readonly lastChanged: LastChanged;
 }
 
 /**
@@ -28,7 +32,11 @@ export function wholeContent(folder: string): Loader {
         const reading = await read(context, folder);
         const content = reading.content;
         if (content === undefined) return;
-        const data = { ...(await drawn(content, context)) };
+        // Pages say it beside the link to the repository; without one, nobody is told, and git is not asked.
+        const { repository } = settings(process.env);
+        const root = fileURLToPath(context.config.root);
+        const changed = repository === undefined ? {} : await lastChanged(root, folder);
+        const data = { ...(await drawn(content, context)), lastChanged: changed };
         context.store.set({ id: 'content', data, digest: context.generateDigest(data) });
       };
       await update();
@@ -69,7 +77,10 @@ async function read(context: LoaderContext, folder: string): Promise<ContentRead
   return reading;
 }
 
-async function drawn(content: Content, { config }: LoaderContext): Promise<DrawnContent> {
+async function drawn(
+  content: Content,
+  { config }: LoaderContext,
+): Promise<Omit<DrawnContent, 'lastChanged'>> {
   const { whole, parts } = chartsOfContent(content);
   const cacheFolder = fileURLToPath(new URL('node_modules/.cache/flowchart/', config.root));
   const [drawing, ...drawnParts] = await draw([whole, ...parts.values()], { cacheFolder });

@@ -1,0 +1,44 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+
+/** The day of the last commit of each file, as in 2026-11-22, by the file's path from the project's folder. */
+export type LastChanged = Readonly<Record<string, string>>;
+
+/** What each commit's lines begin with: a character that no file name has. */
+const commit = '\0';
+
+/**
+ * Asks git for the last commit of every file in a folder of the project, all at once. Gives nothing where there is no git
+ * or no history, and none for a clone without its whole history: there every file seems changed by the oldest commit.
+ */
+export async function lastChanged(root: string, folder: string): Promise<LastChanged> {
+  const git = async (...parameters: string[]) => {
+    const options = { cwd: root, maxBuffer: 2 ** 28 };
+    return (await promisify(execFile)('git', parameters, options)).stdout;
+  };
+  try {
+    const isShallow = (await git('rev-parse', '--is-shallow-repository')).trim() !== 'false';
+    if (isShallow) return {};
+    const format = `--format=%x00%ct`;
+    const log = ['-c', 'core.quotePath=false', 'log', format, '--name-only', '--no-renames'];
+    return parseLog(await git(...log, '--no-show-signature', '--relative', '--', folder));
+  } catch {
+    return {};
+  }
+}
+
+/** Reads git's log, the newest commit first: a NUL and the time of each, then the names of its files. Days are UTC's. */
+export function parseLog(log: string): LastChanged {
+  const days = new Map<string, string>();
+  for (const each of log.split(commit).slice(1)) {
+    const [time, ...files] = each.split('\n').filter((line) => line !== '');
+    const day = new Date(Number(time) * 1000).toISOString().slice(0, 10);
+    for (const file of files) if (!days.has(file)) days.set(file, day);
+  }
+  return Object.fromEntries(days);
+}
+
+/** Gives a day in words, whatever the system's language and time zone. */
+export function dayInWords(day: string): string {
+  return new Date(day).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+}
