@@ -51,7 +51,7 @@ test('every page keeps its budget, asks for nothing from elsewhere, and waits fo
     expect(outside, address).toEqual([]);
     expect(weights.html, address).toBeGreaterThan(kB);
     const blocking = await page
-      .locator('link[rel=stylesheet], script[src]:not([type=module])')
+      .locator('link[rel=stylesheet]:not([media=print]), script[src]:not([type=module])')
       .count();
     expect(blocking, `${address}: what a page waits for`).toBe(0);
     const budget = budgetOf(address);

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { told } from '../problems/told.ts';
 import { gone, readWith, swap, type Broken } from './edited-content.ts';
 
-const page = '---\ntitle: A\ndescription: B\n---\n';
+const page = `---\ntitle: A\ndescription: ${'What this page says, in a few words. '.repeat(2)}\n---\n`;
 
 const broken: readonly Broken[] = [
   {
