@@ -4,7 +4,8 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { highlightCodeBlocks } from './src/highlight/code-blocks.ts';
-import { addressOfScript } from './src/shell/address-of-script.ts';
+import { searchIndex } from './src/search/integration.ts';
+import { withoutPreloadHelper } from './src/shell/without-preload-helper.ts';
 import { settings } from './settings.ts';
 import { isIndexed } from './src/sitemap/indexed.ts';
 
@@ -19,6 +20,7 @@ export default defineConfig({
   trailingSlash: 'always',
   integrations: [
     mdx(),
+    searchIndex(),
     ...(site === undefined
       ? []
       : [sitemap({ filter: (page) => isIndexed(page, { base, output }) })]),
@@ -40,7 +42,8 @@ export default defineConfig({
   },
   vite: {
     cacheDir: `${cache}/vite`,
-    plugins: [addressOfScript()],
+    plugins: [withoutPreloadHelper()],
+    worker: { format: 'es' },
     build: {
       // Scripts stay files, which a browser keeps; inlined, each page would carry them again.
       assetsInlineLimit: 0,

@@ -1,13 +1,8 @@
-import address from './search/open-search.ts?address';
-
-type Search = typeof import('./search/open-search.ts');
-
 /** Opens the search from its button and by Ctrl-K or ⌘-K; nothing of it is loaded before. */
 export function followSearch(): void {
   const button = document.querySelector<HTMLElement>('.search');
   if (!button) return;
-  const open = () =>
-    (import(/* @vite-ignore */ address) as Promise<Search>).then(({ openSearch }) => openSearch());
+  const open = () => import('./search/open-search.ts').then(({ openSearch }) => openSearch());
   button.onclick = open;
   if (/Mac|iP/.test(navigator.platform)) {
     const keys = button.querySelector('kbd');

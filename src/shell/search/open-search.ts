@@ -1,2 +1,0 @@
-/** Opens the search. */
-export function openSearch(): void {}
