@@ -1,0 +1,36 @@
+import { bestOf, type Answer, type Hit } from './best.ts';
+import { excerptOf, piecesOf, type Piece } from './excerpt.ts';
+import type { SectionData, SiteIndex } from './index-of-site.ts';
+import { wordsIn } from './words.ts';
+
+/** A section to show as a result. */
+export interface Result {
+  readonly address: string;
+  readonly trail: string;
+  readonly title: readonly Piece[];
+  readonly excerpt: readonly Piece[];
+}
+
+const most = 10;
+const wordsOfExcerpt = 28;
+
+/** Finds the sections that best answer what a reader typed; an empty list if no word of it is in the index. */
+export async function find(index: SiteIndex, text: string): Promise<Result[]> {
+  const words = wordsIn(text);
+  if (words.length === 0) return [];
+  await index.preload(words.map(({ word }) => word).join(' '));
+  const answers: Answer<Hit<SectionData>>[] = [];
+  for (const { word, weight } of words) answers.push({ weight, hits: await index.search(word) });
+  const best = bestOf(answers, { sections: index.sections, most });
+  return Promise.all(best.map(async ({ hit, words: found }) => resultOf(await hit.data(), found)));
+}
+
+function resultOf({ url, content, meta }: SectionData, found: ReadonlySet<number>): Result {
+  const start = meta.title.split(' ').length;
+  return {
+    address: url,
+    trail: meta.trail ?? '',
+    title: piecesOf({ text: meta.title, found }),
+    excerpt: excerptOf({ text: content, found }, start, wordsOfExcerpt),
+  };
+}
