@@ -23,6 +23,14 @@ for (const site of [sites.root, sites.deep]) {
   });
 }
 
+test('the words of a wrong address are searched for', async ({ page }) => {
+  await page.goto(urlOf(sites.deep, '/concepts/event-loop/'));
+  await page.getByRole('button', { name: 'Search for its words' }).click();
+  const search = page.getByRole('dialog');
+  await expect(search.getByRole('searchbox')).toHaveValue('event loop');
+  await expect(search.getByRole('link').first()).toContainText(/event loop/i);
+});
+
 test('an address that is like none is answered with the whole site alone', async ({ page }) => {
   const hostile = [
     'zzzzzzzz',

@@ -1,4 +1,4 @@
-import { nearestAddresses } from './nearest-addresses.ts';
+import { nearestAddresses, wordsOfAddress } from './nearest-addresses.ts';
 
 // Offers the addresses that a reader may have meant, and the words of the wrong one to search for.
 
@@ -15,3 +15,6 @@ for (const address of near) {
   list?.append(item);
 }
 document.querySelector('.nearest')?.toggleAttribute('hidden', near.length === 0);
+
+const search = document.querySelector<HTMLElement>('main .search');
+if (search) search.dataset['words'] = wordsOfAddress(wrong);

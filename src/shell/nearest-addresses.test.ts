@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { nearestAddresses } from './nearest-addresses.ts';
+import { nearestAddresses, wordsOfAddress } from './nearest-addresses.ts';
 
 const addresses = [
   '/guide/',
@@ -36,3 +36,16 @@ test('there are at most three', () => {
   const many = Array.from({ length: 9 }, (_, index) => `/page-${index}/`);
   assert.equal(nearestAddresses('/page-x/', many).length, 3);
 });
+
+const words: readonly [address: string, words: string][] = [
+  ['/guide/shared-memory/', 'shared memory'],
+  ['/guide/event_loop.html', 'event loop'],
+  ['/', ''],
+  ['/%3Cscript%3E/', '3Cscript 3E'],
+];
+
+for (const [address, expected] of words) {
+  test(`the words of ${address} are "${expected}"`, () => {
+    assert.equal(wordsOfAddress(address), expected);
+  });
+}

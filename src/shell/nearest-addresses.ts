@@ -22,6 +22,14 @@ export function nearestAddresses(wrong: string, addresses: readonly string[]): s
     .map(({ address }) => address);
 }
 
+/** Gives the words of an address, to search for: those of its last part, which says the most. */
+export function wordsOfAddress(address: string): string {
+  return last(address.slice(0, longest))
+    .replace(/\.html?$/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
 function share(a: string, b: string): number {
   return distance(a.toLowerCase(), b.toLowerCase()) / Math.max(a.length, b.length, 1);
 }

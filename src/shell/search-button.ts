@@ -1,12 +1,11 @@
-/** Opens the search from its button and by Ctrl-K or ⌘-K; nothing of it is loaded before. */
+/** Opens the search from its buttons and by Ctrl-K or ⌘-K; nothing of it is loaded before. */
 export function followSearch(): void {
-  const button = document.querySelector<HTMLElement>('.search');
-  if (!button) return;
-  const open = () => import('./search/open-search.ts').then(({ openSearch }) => openSearch());
-  button.onclick = open;
-  if (/Mac|iP/.test(navigator.platform)) {
+  const open = (words?: string) =>
+    import('./search/open-search.ts').then(({ openSearch }) => openSearch(words));
+  for (const button of document.querySelectorAll<HTMLElement>('.search')) {
+    button.onclick = () => open(button.dataset['words']);
     const keys = button.querySelector('kbd');
-    if (keys) keys.textContent = '⌘ K';
+    if (keys && /Mac|iP/.test(navigator.platform)) keys.textContent = '⌘ K';
   }
   addEventListener('keydown', (event) => {
     if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;

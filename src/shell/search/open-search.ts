@@ -14,10 +14,14 @@ const failure = import.meta.env.DEV
 
 let search: SearchDialog | undefined;
 
-/** Opens the site's search; the first time it is made, and its index begins to load. */
-export function openSearch(): void {
+/** Opens the site's search, with words to search for if they are given; the first time it is made, and its index loads. */
+export function openSearch(words?: string): void {
   search ??= start();
   if (!search.dialog.open) search.dialog.showModal();
+  if (words) {
+    search.input.value = words;
+    search.input.dispatchEvent(new Event('input'));
+  }
   search.input.focus();
   search.input.select();
 }
