@@ -5,7 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { highlightCodeBlocks } from './src/highlight/code-blocks.ts';
 import { searchIndex } from './src/search/integration.ts';
-import { withoutPreloadHelper } from './src/shell/without-preload-helper.ts';
+import { withoutPreloadHelper } from './src/bundling/without-preload-helper.ts';
 import { settings } from './settings.ts';
 import { isIndexed } from './src/sitemap/indexed.ts';
 

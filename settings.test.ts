@@ -28,6 +28,10 @@ const table: [environment: Environment, expected: Partial<Settings>][] = [
     { REPOSITORY: 'https://github.com/me/guide/' },
     { repository: 'https://github.com/me/guide', forge: 'github' },
   ],
+  [
+    { REPOSITORY: 'https://github.com/me/guide.git' },
+    { repository: 'https://github.com/me/guide' },
+  ],
   [{ REPOSITORY: 'https://github.example.com/me/guide' }, { forge: 'github' }],
   [{ REPOSITORY: 'https://gitlab.com/me/guide' }, { forge: 'gitlab' }],
   [{ REPOSITORY: 'http://my-gitlab.local:8080/me/guide' }, { forge: 'gitlab' }],
@@ -48,6 +52,7 @@ const table: [environment: Environment, expected: Partial<Settings>][] = [
   [{ BASE: '/~me/v1.2_x-y/' }, { base: '/~me/v1.2_x-y/' }],
   [{ BASE: '/...a/.b/' }, { base: '/...a/.b/' }],
   [{ CONTENT: 'e2e/fixtures/licences' }, { content: 'e2e/fixtures/licences' }],
+  [{ CONTENT: './other/content' }, { content: 'other/content' }],
   [{ CONTENT: 'other/content/' }, { content: 'other/content' }],
   [{ OUTPUT: '../site' }, { output: '../site' }],
   [{}, { port: 4321 }],
@@ -78,6 +83,8 @@ const unusable: [
   ['PORT', '80.5', portWanted],
   ['REPOSITORY', 'git@github.com:me/guide.git', repositoryWanted],
   ['REPOSITORY', 'me/guide', repositoryWanted],
+  ['REPOSITORY', 'https://example.org/me/guide?tab=readme', repositoryWanted],
+  ['REPOSITORY', 'https://example.org/me/guide#readme', repositoryWanted],
   ['FORGE', 'sourcehut', forgeWanted],
   ['FORGE', 'GitHub', forgeWanted],
   ['BRANCH', 'my branch', branchWanted],
@@ -110,4 +117,12 @@ test('two contents do not share a cache', () => {
   );
   assert.equal(new Set(caches).size, 3);
   assert.equal(caches[0], caches[1]);
+});
+
+test('a password in REPOSITORY is refused, and not told', () => {
+  const run = () => settings({ REPOSITORY: 'https://me:secret@example.org/me/guide' });
+  assert.throws(
+    run,
+    (error: Error) => !error.message.includes('secret') && /REPOSITORY/.test(error.message),
+  );
 });

@@ -35,9 +35,11 @@ export function settings(environment: Readonly<Record<string, string | undefined
   if (SITE && !isOrigin(SITE)) {
     throw new Error(`SITE is "${SITE}". Write the site's origin, such as https://example.org.`);
   }
-  if (REPOSITORY && !(URL.canParse(REPOSITORY) && /^https?:/.test(REPOSITORY))) {
+  if (REPOSITORY && !isPlainAddress(REPOSITORY)) {
+    // A password is not for the terminal, where others may read it.
+    const told = REPOSITORY.replace(/\/\/[^/@]*@/, '//…@');
     throw new Error(
-      `REPOSITORY is "${REPOSITORY}". Write the repository's address, such as https://example.org/me/guide.`,
+      `REPOSITORY is "${told}". Write the repository's address, such as https://example.org/me/guide.`,
     );
   }
   const forge = forges.find((each) => each === FORGE);
@@ -56,10 +58,10 @@ export function settings(environment: Readonly<Record<string, string | undefined
   if (!Number.isInteger(port) || port < 1 || port > 65535) {
     throw new Error(`PORT is "${PORT}". Write a port from 1 to 65535.`);
   }
-  const content = (CONTENT || 'content').replace(/\/+$/, '');
+  const content = (CONTENT || 'content').replace(/^(\.\/+)+|\/+$/g, '');
   return {
     site: SITE ? new URL(SITE).origin : undefined,
-    repository: REPOSITORY ? REPOSITORY.replace(/\/+$/, '') : undefined,
+    repository: REPOSITORY ? REPOSITORY.replace(/(\.git)?\/*$/, '') : undefined,
     forge: forge ?? (REPOSITORY ? forgeOf(new URL(REPOSITORY).hostname) : undefined),
     branch: BRANCH || 'main',
     base,
@@ -78,6 +80,13 @@ function forgeOf(host: string): Forge | undefined {
     [/(^|[.-])(gitea|forgejo|codeberg)([.-]|$)/, 'gitea'],
   ];
   return names.find(([name]) => name.test(host))?.[1];
+}
+
+/** Tells whether a text is the address of a place on the web and nothing more: no password, no search, no fragment. */
+function isPlainAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, username, password, search, hash } = new URL(text);
+  return /^https?:$/.test(protocol) && username + password + search + hash === '';
 }
 
 /** Tells whether a text is an origin: a path in it would be lost without a word. */

@@ -1,15 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { addressOfCard, addressOfChapter } from '../src/site-addresses.ts';
-import { contentOf } from './content-of.ts';
+import { builtPages } from './built-pages.ts';
 import { sites, urlOf } from './sites.ts';
 
-for (const site of [sites.root, sites.deep]) {
+for (const site of [sites.root, sites.licences]) {
   test(`${site.name}: a misspelt address is answered with the nearest ones`, async ({ page }) => {
-    const { chapters, cards } = await contentOf(site);
-    const meant = [
-      ...chapters.map(({ id }) => addressOfChapter(id)),
-      ...cards.map(({ id }) => addressOfCard(id)),
-    ];
+    const meant = builtPages(site)
+      .map(({ address }) => address)
+      .filter((address) => !['/', '/404.html'].includes(address));
     for (const address of meant) {
       // One letter is missing.
       const response = await page.goto(urlOf(site, address.replace(/.\/$/, '/')));
@@ -25,7 +22,7 @@ for (const site of [sites.root, sites.deep]) {
 
 test('the words of a wrong address are searched for', async ({ page }) => {
   await page.goto(urlOf(sites.deep, '/concepts/event-loop/'));
-  await page.getByRole('button', { name: 'Search for its words' }).click();
+  await page.getByRole('button', { name: 'Search for “event loop”' }).click();
   const search = page.getByRole('dialog');
   await expect(search.getByRole('searchbox')).toHaveValue('event loop');
   await expect(search.getByRole('link').first()).toContainText(/event loop/i);

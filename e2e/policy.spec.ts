@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { builtPages, parse } from './built-pages.ts';
-import { sites, urlOf } from './sites.ts';
+import { builtPages, filesOf, parse } from './built-pages.ts';
+import { root, sites, urlOf } from './sites.ts';
 
 const site = sites.deep;
 
@@ -51,4 +53,13 @@ test('every page has a policy without unsafe exceptions, no style attribute, and
   }
   // The theme's, and the rules by which the next page is made ready.
   expect(inline.size).toBe(2);
+});
+
+test('no script holds what Vite adds to load others beforehand', () => {
+  const folder = join(root, site.output, '_astro');
+  const scripts = filesOf(folder).filter((file) => file.endsWith('.js'));
+  expect(scripts.length).toBeGreaterThan(2);
+  for (const file of scripts) {
+    expect(readFileSync(join(folder, file), 'utf8'), file).not.toContain('vite:preloadError');
+  }
 });

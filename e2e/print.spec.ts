@@ -109,7 +109,7 @@ test('on paper addresses are printed: of other sites, of answers, and by number 
   const outside = await after('.facts a[href^="http"]');
   expect(outside.length).toBeGreaterThan(0);
   for (const [href, content] of outside) expect(content).toBe(`" (${href})"`);
-  for (const [, content] of await after('a.mark')) expect(content).toBe('none');
+  for (const [, content] of await after('a.mark')) expect(content).toMatch(/^"\d+"$/);
 
   await print(page, wholeGuide);
   const answers = await after('.answers a');
@@ -120,7 +120,9 @@ test('on paper addresses are printed: of other sites, of answers, and by number 
   const marks = await after('a.mark');
   const numbers = marks.map(([href]) => sources.indexOf((href ?? '').replace('https://', '')) + 1);
   expect(marks.map(([, content]) => content)).toEqual(numbers.map((number) => `"${number}"`));
-  expect([...new Set(numbers)].toSorted((a, b) => a - b)).toEqual(sources.map((_, at) => at + 1));
+  expect(Math.min(...numbers)).toBe(1);
+  // The cards' sources follow: their pages have no room for a list of their own.
+  expect(sources.length).toBeGreaterThan(Math.max(...numbers));
 });
 
 test('a printed chapter says where it came from and where its sources are', async ({ page }) => {
@@ -131,8 +133,10 @@ test('a printed chapter says where it came from and where its sources are', asyn
   await expect(origin).toBeHidden();
   await page.emulateMedia({ media: 'print' });
   await expect(origin).toBeVisible();
-  await expect(origin).toContainText(`From ${site.base.slice(0, -1)}${address}.`);
-  await expect(origin).toContainText(`${site.base.slice(0, -1)}${wholeGuide}`);
+  const base = site.base.slice(0, -1);
+  await expect(origin).toHaveText(
+    `From ${base}${address}. The numbers at the marks are those of the sources listed at ${base}${wholeGuide}.`,
+  );
 });
 
 async function print(page: Page, address: string): Promise<void> {

@@ -115,17 +115,34 @@ test('without a clipboard the program is copied another way, or stays selected',
   }
 });
 
-test('the contents mark the section that is being read', async ({ page }) => {
-  await page.setViewportSize({ width: 1440, height: 700 });
-  await page.goto(urlOf(site, chapter));
-  const contents = page.getByRole('navigation', { name: 'On this page' });
-  const links = await contents.getByRole('link').all();
-  expect(links.length).toBeGreaterThan(3);
-  await expect(contents.locator('[aria-current]')).toHaveCount(0);
-  for (const link of links) {
-    await link.click();
-    await expect(link).toHaveAttribute('aria-current', 'location');
-    await expect(contents.locator('[aria-current]')).toHaveCount(1);
+for (const height of [700, 1400]) {
+  test(`on a screen of ${height} px the contents mark the section that is being read`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1440, height });
+    await page.goto(urlOf(site, chapter));
+    const contents = page.getByRole('navigation', { name: 'On this page' });
+    const links = await contents.getByRole('link').all();
+    expect(links.length).toBeGreaterThan(3);
+    for (const link of links) {
+      await link.click();
+      await expect(link).toHaveAttribute('aria-current', 'location');
+      await expect(contents.locator('[aria-current]')).toHaveCount(1);
+    }
+  });
+}
+
+test('a section that is jumped to stands below the bar', async ({ page }) => {
+  for (const width of [320, 360, 640, 768, 1024, 1440]) {
+    await page.setViewportSize({ width, height: 740 });
+    await page.goto(urlOf(site, chapter));
+    const id = chapters.find((each) => addressOfChapter(each.id) === chapter)?.sections[2]?.id;
+    await page.goto(`${urlOf(site, chapter)}#${id}`);
+    const heading = await page.locator(`#${id}`).boundingBox();
+    const bar = await page.locator('.bar').boundingBox();
+    expect(bar?.y, `the bar stays, at ${width} px`).toBe(0);
+    expect(heading?.y, `at ${width} px`).toBeGreaterThanOrEqual(bar?.height ?? Infinity);
+    expect(bar?.height, `one row, at ${width} px`).toBeLessThanOrEqual(64);
   }
 });
 
@@ -183,7 +200,7 @@ test('pages glide into each other, but for a reader who wants no motion', async 
   }
 });
 
-test('a page is made ready when its link is pointed at, and not before', async ({ page }) => {
+test('a page is made ready when its link is pressed, and not before', async ({ page }) => {
   const asked: string[] = [];
   page.context().on('request', (request) => asked.push(request.url()));
   await page.goto(urlOf(site, chapter));
@@ -192,11 +209,12 @@ test('a page is made ready when its link is pointed at, and not before', async (
     .getByRole('link')
     .last();
   const target = new URL((await link.getAttribute('href')) ?? '', page.url()).href;
+  await link.hover();
   await page.waitForTimeout(500);
   expect(asked).not.toContain(target);
-  await link.hover();
-  await page.waitForTimeout(1000);
-  await link.click();
+  await page.mouse.down();
+  await page.waitForTimeout(500);
+  await page.mouse.up();
   await expect(page).toHaveURL(target);
   // The whole page, or at least its text, where a browser that is watched by a tool does no more.
   const wasReady = await page.evaluate(() => {

@@ -4,11 +4,12 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { settings } from '../settings.ts';
 import { draw } from './flowchart/draw.ts';
 import type { Drawing } from './flowchart/drawing.ts';
-import { lastChanged, type LastChanged } from './history/last-changed.ts';
+import { historyOf, type History } from './history/last-changed.ts';
 import { describeProblems } from './problems/problem.ts';
 import { chartsOfContent } from './reading/charts-of-content.ts';
 import { readContentFiles } from './reading/content-files.ts';
 import type { Content } from './reading/content.ts';
+import { sourcesOfSite } from './reading/sources.ts';
 import { readContent, type ContentReading } from './reading/read-content.ts';
 
 /** The whole content with its drawings: of the tree, and of the parts by the sections that explain them. */
@@ -17,7 +18,9 @@ export interface DrawnContent {
   readonly drawing: Drawing;
   readonly parts: Readonly<Record<string, Drawing>>;
   /** When each file of the content was last changed, as far as that is known. */
-  readonly lastChanged: LastChanged;
+  readonly history: Omit<History, 'missing'>;
+  /** The sources of all claims, in the order of their numbers. */
+  readonly sources: readonly string[];
 }
 
 /**
@@ -32,11 +35,12 @@ export function wholeContent(folder: string): Loader {
         const reading = await read(context, folder);
         const content = reading.content;
         if (content === undefined) return;
-        // Pages say it beside the link to the repository; without one, nobody is told, and git is not asked.
-        const { repository } = settings(process.env);
-        const root = fileURLToPath(context.config.root);
-        const changed = repository === undefined ? {} : await lastChanged(root, folder);
-        const data = { ...(await drawn(content, context)), lastChanged: changed };
+        const data = {
+          content,
+          ...(await drawn(content, context)),
+          history: await history(context, folder),
+          sources: sourcesOfSite(content),
+        };
         context.store.set({ id: 'content', data, digest: context.generateDigest(data) });
       };
       await update();
@@ -77,16 +81,23 @@ async function read(context: LoaderContext, folder: string): Promise<ContentRead
   return reading;
 }
 
+/** Pages say it beside the link to the repository; without one, nobody is told, and git is not asked. */
+async function history({ config, logger }: LoaderContext, folder: string) {
+  if (settings(process.env).repository === undefined) return { days: {}, prefix: '' };
+  const { missing, ...known } = await historyOf(fileURLToPath(config.root), folder);
+  if (missing !== undefined) logger.warn(`Pages have no dates. ${missing}`);
+  return known;
+}
+
 async function drawn(
   content: Content,
   { config }: LoaderContext,
-): Promise<Omit<DrawnContent, 'lastChanged'>> {
+): Promise<Pick<DrawnContent, 'drawing' | 'parts'>> {
   const { whole, parts } = chartsOfContent(content);
   const cacheFolder = fileURLToPath(new URL('node_modules/.cache/flowchart/', config.root));
   const [drawing, ...drawnParts] = await draw([whole, ...parts.values()], { cacheFolder });
   if (drawing === undefined) throw new Error('The flowchart was not drawn.');
   return {
-    content,
     drawing,
     parts: Object.fromEntries(
       [...parts.keys()].map((id, index) => {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { dayInWords, lastChanged, parseLog, type LastChanged } from './last-changed.ts';
+import { dayInWords, historyOf, parseLog, type LastChanged } from './last-changed.ts';
 
 const logs: [name: string, log: string, days: LastChanged][] = [
   ['no commit', '', {}],
@@ -44,7 +44,9 @@ for (const name of Object.keys(process.env)) if (name.startsWith('GIT_')) delete
 test('git is asked for the last change of every file, where it knows', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'last-changed-'));
   try {
-    assert.deepEqual(await lastChanged(join(folder), 'content'), {}, 'no history');
+    const none = await historyOf(folder, 'content');
+    assert.deepEqual(none.days, {});
+    assert.match(none.missing ?? '', /not a git repository/);
     const whole = join(folder, 'whole');
     await mkdir(join(whole, 'site/content'), { recursive: true });
     const git = (...parameters: string[]) =>
@@ -63,12 +65,14 @@ test('git is asked for the last change of every file, where it knows', async () 
     commitAll();
     await writeFile(join(whole, 'site/content/new.mdx'), 'not yet committed');
     // The project need not be the whole repository; the time of the commit is another day in UTC.
-    const found = await lastChanged(join(whole, 'site'), 'content');
-    assert.deepEqual(found, { 'content/tée.mdx': '2026-11-23' });
+    const found = await historyOf(join(whole, 'site'), 'content');
+    assert.deepEqual(found, { days: { 'content/tée.mdx': '2026-11-23' }, prefix: 'site/' });
 
     commitAll();
     git('clone', '-q', '--depth', '1', pathToFileURL(whole).href, join(folder, 'shallow'));
-    assert.deepEqual(await lastChanged(join(folder, 'shallow/site'), 'content'), {}, 'shallow');
+    const shallow = await historyOf(join(folder, 'shallow/site'), 'content');
+    assert.deepEqual(shallow.days, {});
+    assert.match(shallow.missing ?? '', /--unshallow/);
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -7,23 +7,39 @@ export type LastChanged = Readonly<Record<string, string>>;
 /** What each commit's lines begin with: a character that no file name has. */
 const commit = '\0';
 
+/** What git knows of a folder of the project. */
+export interface History {
+  readonly days: LastChanged;
+  /** The project's folder within its repository: empty, or ending in a slash. */
+  readonly prefix: string;
+  /** Why there are no days, where there are none, and what would help. */
+  readonly missing?: string;
+}
+
 /**
- * Asks git for the last commit of every file in a folder of the project, all at once. Gives nothing where there is no git
- * or no history, and none for a clone without its whole history: there every file seems changed by the oldest commit.
+ * Asks git for the last commit of every file in a folder of the project, all at once. Gives none for a clone without its
+ * whole history: there every file seems changed by the oldest commit.
  */
-export async function lastChanged(root: string, folder: string): Promise<LastChanged> {
+export async function historyOf(root: string, folder: string): Promise<History> {
   const git = async (...parameters: string[]) => {
     const options = { cwd: root, maxBuffer: 2 ** 28 };
     return (await promisify(execFile)('git', parameters, options)).stdout;
   };
   try {
-    const isShallow = (await git('rev-parse', '--is-shallow-repository')).trim() !== 'false';
-    if (isShallow) return {};
+    const [isShallow, prefix = ''] = (
+      await git('rev-parse', '--is-shallow-repository', '--show-prefix')
+    ).split('\n');
+    if (isShallow !== 'false') {
+      const missing = 'This clone has not the whole history: fetch it (git fetch --unshallow).';
+      return { days: {}, prefix, missing };
+    }
     const format = `--format=%x00%ct`;
     const log = ['-c', 'core.quotePath=false', 'log', format, '--name-only', '--no-renames'];
-    return parseLog(await git(...log, '--no-show-signature', '--relative', '--', folder));
-  } catch {
-    return {};
+    const said = await git(...log, '--no-show-signature', '--relative', '--', folder);
+    return { days: parseLog(said), prefix };
+  } catch (error) {
+    const reason = (error instanceof Error ? error.message : String(error)).trim();
+    return { days: {}, prefix: '', missing: `git does not know when pages changed: ${reason}` };
   }
 }
 

@@ -53,7 +53,7 @@ const broken: readonly Broken[] = [
     name: 'families that cannot be read: nothing is concluded from their absence',
     edits: { 'site.yaml': swap('families:', 'familes:') },
     expected: [
-      'content/site.yaml:5:1 There is no field "familes" here. Did you mean "families"? The fields are name, promise, description, searchResults, cards, families, rights, checked.',
+      'content/site.yaml:5:1 There is no field "familes" here. Did you mean "families"? The fields are name, promise, description, searchResults, waysIn, cards, families, rights, checked.',
     ],
   },
   {

@@ -29,6 +29,8 @@ export interface Card extends CardSource {
   readonly id: string;
   readonly file: string;
   readonly sections: readonly Section[];
+  /** What the text refers to, in the order in which it does. */
+  readonly references: readonly Pick<Reference, 'kind' | 'id'>[];
 }
 
 /** Everything the content folder says, checked against itself; plain data. */

@@ -25,6 +25,8 @@ export const siteSource = z.strictObject({
   description: text,
   /** What lists of search results say of the home page, of the list of chapters and of that of cards. */
   searchResults: z.strictObject({ home: inResults, guide: inResults, apis: inResults }),
+  /** Other doors than the first question, each a sentence with a link; inline Markdown. */
+  waysIn: z.array(text).default([]),
   /** What is being chosen: heads the list of cards. */
   cards: text,
   /** The families of cards and the words for them; each has an accent, in this order. */

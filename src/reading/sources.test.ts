@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readWith, swap } from './edited-content.ts';
-import { mainSource, sourcesOfGuide } from './sources.ts';
+import { mainSource, sourcesOfSite } from './sources.ts';
 
 const at = (name: string) => `https://example.org/${name}`;
 
@@ -26,7 +26,7 @@ const claims = ['first', 'way', 'table', 'list', 'card', 'bare']
 const row = (table: string, claim: string) =>
   `  - label: ${table}\n    tables: [${table}]\n    cells: { mit: { says: a, claim: ${claim} }, gpl: b }\n`;
 
-test('the sources of the guide are those of its text, its ways to tell and its tables, each once, as they are read', () => {
+test('the sources are those of the chapters, their ways to tell and their tables, and then of the cards, each once', () => {
   const { content, problems } = readWith({
     'claims.yaml': (text) => text + claims,
     'guide/10-share-the-changes.mdx': (text) =>
@@ -44,5 +44,5 @@ test('the sources of the guide are those of its text, its ways to tell and its t
   });
   assert.deepEqual(problems, []);
   assert.ok(content);
-  assert.deepEqual(sourcesOfGuide(content), ['way', 'table', 'first'].map(at));
+  assert.deepEqual(sourcesOfSite(content), ['way', 'table', 'first', 'card'].map(at));
 });

@@ -1,29 +1,34 @@
 import { wholeCell } from './comparison.ts';
-import type { Content } from './content.ts';
+import type { Content, Page } from './content.ts';
 import { tableOfList } from './fixed-sections.ts';
 import type { Reference } from './references.ts';
 import type { Claim } from './schemas.ts';
 
-type Read = Pick<Content, 'chapters' | 'claims' | 'comparison' | 'tree'>;
+type Read = Pick<Content, 'chapters' | 'cards' | 'pages' | 'claims' | 'comparison' | 'tree'>;
 
 /** Gives the address that a claim's mark leads to; `undefined` for a claim without a source. */
 export function mainSource({ source }: Claim): string | undefined {
   return typeof source === 'string' ? source : source?.[0];
 }
 
-/** Gives the sources of all chapters and of the table of all cards, each once, in the order in which they are read. */
-export function sourcesOfGuide(content: Read): string[] {
+/** Gives the sources of all pages and of the table of all cards, each once, in the order in which they are read. */
+export function sourcesOfSite(content: Read): string[] {
   const claims = [
-    ...content.chapters.flatMap(({ references }) =>
-      references.flatMap((reference) => claimsBehind(content, reference)),
-    ),
+    ...claimsOf(content, content.chapters),
     ...claimsOfTable(content, tableOfList),
+    ...claimsOf(content, [...content.cards, ...content.pages]),
   ];
   const sources = claims.flatMap((id) => {
     const claim = content.claims[id];
     return (claim && mainSource(claim)) ?? [];
   });
   return [...new Set(sources)];
+}
+
+function claimsOf(content: Read, pages: readonly Pick<Page, 'references'>[]): string[] {
+  return pages.flatMap(({ references }) =>
+    references.flatMap((reference) => claimsBehind(content, reference)),
+  );
 }
 
 function claimsBehind(content: Read, { kind, id }: Pick<Reference, 'kind' | 'id'>): string[] {

@@ -56,7 +56,9 @@ function sectionsOf(page: IndexedPage, titles: ReadonlyMap<string, string>): Sea
 function verdictOf({ address: url, document }: IndexedPage): SearchRecord {
   const passages = textsOf(rootOf(document)).flatMap((section) => section.passages);
   const title = titleOf(document);
-  return { url, title, trail: [], passages, language: languageOf(document), verdict: true };
+  // Several verdicts have one name: the answers tell them apart.
+  const trail = [...document.querySelectorAll('.trail strong')].map((each) => each.textContent);
+  return { url, title, trail, passages, language: languageOf(document), verdict: true };
 }
 
 function rootOf(document: Document): Element {

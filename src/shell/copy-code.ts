@@ -1,39 +1,40 @@
+import { announce } from './announce.ts';
+
+const word = 'Copy';
 const shown = 2000;
 
 /** Puts a button to copy it over every program. */
 export function offerCopies(): void {
-  const programs = document.querySelectorAll<HTMLElement>('.code');
-  if (programs.length === 0) return;
-  // A live region speaks only of what changes in it: it has to be there before.
-  const status = document.createElement('p');
-  status.className = 'unseen';
-  status.role = 'status';
-  document.body.append(status);
-  for (const program of programs) {
+  for (const program of document.querySelectorAll<HTMLElement>('.code')) {
     const button = document.createElement('button');
     button.className = 'copy';
-    button.textContent = 'Copy';
-    button.setAttribute('aria-label', 'Copy the program');
+    button.textContent = word;
+    const file = program.closest('figure')?.querySelector('figcaption code')?.textContent;
+    // What it copies, where that has a name; it says the button's words, whatever they are.
+    if (file) button.title = file;
     program.append(button);
+    let timer: ReturnType<typeof setTimeout> | undefined;
     button.onclick = async () => {
-      const said = await copy(program.querySelector('pre'));
-      button.textContent = status.textContent = said;
-      setTimeout(() => {
-        button.textContent = 'Copy';
-        status.textContent = '';
-      }, shown);
+      const copied = await copy(program.querySelector('pre'));
+      clearTimeout(timer);
+      announce('');
+      button.textContent = copied ? 'Copied' : 'Selected: press Ctrl-C or ⌘-C';
+      announce(button.textContent);
+      // What the reader still has to do stays to be read.
+      if (copied) timer = setTimeout(() => (button.textContent = word), shown);
     };
   }
 }
 
-/** Gives what to tell the reader. Where every way to the clipboard is closed, the text stays selected. */
-async function copy(element: Element | null): Promise<string> {
+/** Tells whether a program was copied. Where every way to the clipboard is closed, it stays selected. */
+async function copy(program: Element | null): Promise<boolean> {
+  if (!program) return false;
   try {
-    await navigator.clipboard.writeText(`${element?.textContent}\n`);
-    return 'Copied';
+    await navigator.clipboard.writeText(`${program.textContent}\n`);
+    return true;
   } catch {
-    getSelection()?.selectAllChildren(element ?? document.body);
+    getSelection()?.selectAllChildren(program);
     // Deprecated, and the only way in a page that has no secure origin or no permission.
-    return document.execCommand('copy') ? 'Copied' : 'Selected: press Ctrl-C or ⌘-C';
+    return document.execCommand('copy');
   }
 }

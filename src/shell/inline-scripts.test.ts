@@ -7,7 +7,7 @@ interface Reader {
   readonly name: string;
   readonly origin: string;
   /** What storage holds; it throws where a browser forbids it. */
-  readonly storage: { readonly theme?: string } | 'forbidden';
+  readonly storage: Readonly<Record<string, string>> | 'forbidden';
   readonly expected: Record<string, string>;
 }
 
@@ -15,8 +15,14 @@ const readers: readonly Reader[] = [
   {
     name: 'chose dark',
     origin: 'https://a',
-    storage: { theme: 'dark' },
+    storage: { '/a/theme': 'dark' },
     expected: { scripted: '', theme: 'dark' },
+  },
+  {
+    name: 'chose it on another site of the host',
+    origin: 'https://a',
+    storage: { '/b/theme': 'dark', theme: 'dark' },
+    expected: { scripted: '' },
   },
   { name: 'chose nothing', origin: 'https://a', storage: {}, expected: { scripted: '' } },
   {
@@ -44,13 +50,13 @@ for (const { name, origin, storage, expected } of readers) {
         return storage;
       },
     };
-    runInNewContext(beforePaint, window);
+    runInNewContext(beforePaint('/a/'), window);
     assert.deepEqual(dataset, expected);
   });
 }
 
 test('the script before the first paint has at most 300 bytes', () => {
-  assert.ok(Buffer.byteLength(beforePaint) <= 300);
+  assert.ok(Buffer.byteLength(beforePaint(`/${'long/'.repeat(20)}`)) <= 300);
 });
 
 test('only pages of the site are made ready', () => {

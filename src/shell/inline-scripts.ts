@@ -1,18 +1,28 @@
-/**
- * The one inline script of our own: before anything is painted, it sets the theme that the reader chose, if storage lets it
- * be read; and says that scripts run, but in a frame without an origin, where the shell's script may not load.
- */
-export const beforePaint =
-  `try{let d=document.documentElement.dataset;if(origin!='null')d.scripted='';` +
-  `let t=localStorage.theme;if(t)d.theme=t}catch{}`;
+/** Gives the key under which a site keeps its reader's theme: sites under other paths of a host have theirs. */
+export function themeKey(home: string): string {
+  return `${home}theme`;
+}
 
 /**
- * Gives the rules by which a browser makes a page ready when the reader points at its link, or begins to press it
- * (https://developer.mozilla.org/en-US/docs/Web/API/Speculation_Rules_API); `home` is the path that all pages lie under.
+ * Gives the one inline script of our own: before anything is painted, it sets the theme that the reader chose, if storage
+ * lets it be read; and says that scripts run, but in a frame without an origin, where the shell's script may not load.
+ * `home` is the path that all pages lie under.
+ */
+export function beforePaint(home: string): string {
+  return (
+    `try{let d=document.documentElement.dataset;if(origin!='null')d.scripted='';` +
+    `let t=localStorage[${JSON.stringify(themeKey(home))}];if(t)d.theme=t}catch{}`
+  );
+}
+
+/**
+ * Gives the rules by which a browser makes a page ready as soon as the reader begins to press its link, and no sooner:
+ * the eagerness "moderate" would load, on telephones, every link that stands long enough in sight
+ * (https://developer.mozilla.org/en-US/docs/Web/HTML/Reference/Elements/script/type/speculationrules#eagerness).
  */
 export function speculationRules(home: string): string {
   const where = {
     and: [{ href_matches: `${home}*` }, { not: { selector_matches: "[href^='#']" } }],
   };
-  return JSON.stringify({ prerender: [{ where, eagerness: 'moderate' }] });
+  return JSON.stringify({ prerender: [{ where, eagerness: 'conservative' }] });
 }

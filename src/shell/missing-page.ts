@@ -17,4 +17,8 @@ for (const address of near) {
 document.querySelector('.nearest')?.toggleAttribute('hidden', near.length === 0);
 
 const search = document.querySelector<HTMLElement>('main .search');
-if (search) search.dataset['words'] = wordsOfAddress(wrong);
+const words = wordsOfAddress(wrong);
+if (search && words !== '') {
+  search.dataset['words'] = words;
+  search.textContent = `Search for “${words}”`;
+}

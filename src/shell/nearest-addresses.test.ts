@@ -18,6 +18,7 @@ const cases: readonly { readonly wrong: string; readonly first: string | undefin
   { wrong: '/symptoms/', first: '/guide/symptoms/' },
   { wrong: '/apis/thread-pool-executer/', first: '/apis/thread-pool-executor/' },
   { wrong: '/apis/threadpool/', first: '/apis/thread-pool/' },
+  { wrong: '/decide/waiting/thread-pool/', first: '/apis/thread-pool/' },
   { wrong: '/decide/waiting/thread/', first: '/decide/waiting/threads/' },
   { wrong: '/guide/old-nam/', first: '/guide/old-name/' },
   { wrong: '/guide/symptoms/%00', first: '/guide/symptoms/' },
@@ -41,7 +42,9 @@ const words: readonly [address: string, words: string][] = [
   ['/guide/shared-memory/', 'shared memory'],
   ['/guide/event_loop.html', 'event loop'],
   ['/', ''],
-  ['/%3Cscript%3E/', '3Cscript 3E'],
+  ['/%3Cscript%3E/', 'script'],
+  ['/caf%C3%A9-threads/', 'café threads'],
+  ['/100%/', '100'],
 ];
 
 for (const [address, expected] of words) {

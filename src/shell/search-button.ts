@@ -1,16 +1,34 @@
-/** Opens the search from its buttons and by Ctrl-K or ⌘-K; nothing of it is loaded before. */
+import { announce } from './announce.ts';
+
+const isApple = /Mac|iP/.test(navigator.platform);
+
+/** Opens the search from its buttons, and by ⌘-K on Apple's systems and Ctrl-K on others; nothing of it is loaded before. */
 export function followSearch(): void {
-  const open = (words?: string) =>
-    import('./search/open-search.ts').then(({ openSearch }) => openSearch(words));
+  // A page in a frame without an origin may have no worker, in which the search runs.
+  if (origin === 'null')
+    return document.querySelectorAll('.search').forEach((each) => each.remove());
+  const open = async (button?: HTMLElement) => {
+    try {
+      const { openSearch } = await import('./search/open-search.ts');
+      openSearch(button?.dataset['words']);
+    } catch {
+      // Without a network, or where a newer build has taken the place of this one.
+      announce('');
+      announce('The search could not be loaded. Load the page again.');
+      if (button) button.title = 'The search could not be loaded. Load the page again.';
+    }
+  };
   for (const button of document.querySelectorAll<HTMLElement>('.search')) {
-    button.onclick = () => open(button.dataset['words']);
+    button.onclick = () => open(button);
     const keys = button.querySelector('kbd');
-    if (keys && /Mac|iP/.test(navigator.platform)) keys.textContent = '⌘ K';
+    if (keys && isApple) keys.textContent = '⌘ K';
   }
   addEventListener('keydown', (event) => {
-    if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
-    if (event.altKey || event.shiftKey) return;
+    const { altKey, ctrlKey, key, metaKey, shiftKey } = event;
+    // A browser that fills in a field sends events without a key.
+    if (key?.toLowerCase() !== 'k' || altKey || shiftKey) return;
+    if (isApple ? !metaKey || ctrlKey : !ctrlKey || metaKey) return;
     event.preventDefault();
-    void open();
+    void open(document.querySelector<HTMLElement>('.bar .search') ?? undefined);
   });
 }

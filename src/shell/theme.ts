@@ -1,16 +1,18 @@
-const key = 'theme';
+import { href } from '../site.ts';
+import { themeKey } from './inline-scripts.ts';
 
 /** Lets the reader choose between the system's colours, light and dark; the choice is kept where storage allows it. */
 export function followTheme(): void {
   const select = document.querySelector<HTMLSelectElement>('.theme select');
   const { dataset } = document.documentElement;
+  const key = themeKey(href('/'));
   if (!select) return;
   const show = (theme = '') => {
     select.value = theme;
     // An empty theme is no theme: the system's colours hold.
-    dataset[key] = select.value;
+    dataset['theme'] = select.value;
   };
-  show(dataset[key]);
+  show(dataset['theme']);
   select.onchange = () => {
     show(select.value);
     try {

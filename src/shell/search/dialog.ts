@@ -31,7 +31,11 @@ export function makeDialog(): SearchDialog {
   const help = make('div', { class: 'help' });
   const results = make('ol', { role: 'list', 'aria-label': 'Results' });
   // A click beside the dialog closes it where the browser knows how to.
-  const dialog = make('dialog', { class: 'search', 'aria-label': 'Search', closedby: 'any' });
+  const dialog = make('dialog', {
+    class: 'search-dialog',
+    'aria-label': 'Search',
+    closedby: 'any',
+  });
   const form = make('div', { class: 'ask', role: 'search' });
   const body = make('div', { class: 'answer' });
   form.append(label, input, close);

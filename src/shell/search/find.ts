@@ -22,7 +22,16 @@ export async function find(index: SiteIndex, text: string): Promise<Result[]> {
   const answers: Answer<Hit<SectionData>>[] = [];
   for (const { word, weight } of words) answers.push({ weight, hits: await index.search(word) });
   const best = bestOf(answers, { sections: index.sections, most });
-  return Promise.all(best.map(async ({ hit, words: found }) => resultOf(await hit.data(), found)));
+  const results = await Promise.all(
+    best.map(async ({ hit, words: found }) => resultOf(await hit.data(), found)),
+  );
+  // Who types the whole name of a section means that one, however often its words stand elsewhere.
+  const isNamed = ({ title }: Result) => same(title.map((piece) => piece.text).join(''), text);
+  return results.toSorted((a, b) => Number(isNamed(b)) - Number(isNamed(a)));
+}
+
+function same(title: string, text: string): boolean {
+  return title.trim().toLowerCase() === text.trim().toLowerCase();
 }
 
 function resultOf({ url, content, meta }: SectionData, found: ReadonlySet<number>): Result {

@@ -77,6 +77,12 @@ function start(): SearchDialog {
     // A section of this very page would otherwise stay behind the dialog.
     if (!elsewhere && event.target instanceof Element && event.target.closest('a')) dialog.close();
   });
+  dialog.addEventListener('close', () => {
+    // Nothing that is still being asked may lead a reader away who has closed the dialog.
+    follows = false;
+    turn += 1;
+    clearTimeout(typing);
+  });
   listenToKeys(parts, follow);
   show(invitation);
   try {

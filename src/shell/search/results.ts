@@ -22,7 +22,7 @@ function nodeOf({ text, marked }: Piece): Node | string {
 
 /** Gives links to the places that the site's own navigation names, for a reader who has found nothing. */
 export function waysOn(): HTMLElement | undefined {
-  const links = [...document.querySelectorAll<HTMLAnchorElement>('header nav[aria-label=Site] a')];
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('.bar nav a')];
   if (links.length === 0) return undefined;
   const ways = make('p', {}, 'Or look here: ');
   for (const [index, { href, textContent }] of links.entries()) {

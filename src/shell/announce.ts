@@ -1,0 +1,10 @@
+const region = document.createElement('p');
+region.className = 'unseen';
+region.role = 'status';
+// A live region speaks only of what changes in it: it has to be there before.
+document.body.append(region);
+
+/** Tells those who hear the page what has happened; an empty text takes it back, so that the same can be told again. */
+export function announce(text: string): void {
+  region.textContent = text;
+}
