@@ -1,5 +1,6 @@
 // @ts-check
 import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
@@ -20,6 +21,7 @@ export default defineConfig({
   trailingSlash: 'always',
   integrations: [
     mdx(),
+    preact(),
     searchIndex(),
     ...(site === undefined
       ? []

@@ -11,6 +11,7 @@ export const frameIds = {
   chart: 'chart',
   afterChart: 'after-chart',
   sources: 'sources',
+  walkData: 'walk-data',
 } as const;
 
 /** Gives the id of a box in a drawn chart; no section's id begins so. */

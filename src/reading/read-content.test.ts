@@ -89,7 +89,7 @@ const broken: readonly Broken[] = [
     name: 'a misspelt field, told once',
     edits: { 'tree.yaml': swap('    help: An express', '    hepl: An express') },
     expected: [
-      'content/tree.yaml:32:5 There is no field "hepl" here. Did you mean "help"? The fields are step, question, section, help, howToTell, unsure, answers.',
+      'content/tree.yaml:32:5 There is no field "hepl" here. Did you mean "help"? The fields are step, question, section, help, howToTell, unsure, waysOut, answers.',
     ],
   },
 ];

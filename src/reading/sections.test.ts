@@ -137,7 +137,7 @@ const unreadable: [name: string, edit: (text: string) => string | undefined, exp
   [
     'with a misspelt section',
     swap('section: patents', 'sektion: patents'),
-    'content/tree.yaml:30:5 There is no field "sektion" here. Did you mean "section"? The fields are step, question, section, help, howToTell, unsure, answers.',
+    'content/tree.yaml:30:5 There is no field "sektion" here. Did you mean "section"? The fields are step, question, section, help, howToTell, unsure, waysOut, answers.',
   ],
   ['that is gone', gone, 'content/tree.yaml:1:1 There is no such file. Add tree.yaml.'],
 ];

@@ -1,4 +1,5 @@
-import type { Answer, Box, Path, Target, Tree } from './tree.ts';
+import { pathsFrom } from './paths.ts';
+import type { Answer, Box, Target, Tree } from './tree.ts';
 import { questionOf, type PerWorker, type TreeSource } from './tree-source.ts';
 
 /** A question as reached with one worker, or none. */
@@ -71,22 +72,9 @@ export function expandTree(source: TreeSource): Tree {
   });
 
   const start = boxId({ question: source.start, worker: undefined });
-  const paths = pathsFrom(new Map(boxes.map((box) => [box.id, box])), start);
+  const paths = pathsFrom(boxes, start);
   const cards = paths.flatMap(({ end }) => ('card' in end ? [end.card] : []));
   return { start, boxes, cards: [...new Set(cards)], paths };
-}
-
-function pathsFrom(boxes: ReadonlyMap<string, Box>, start: string): Path[] {
-  const walk = (path: Path): Path[] => {
-    const box = 'box' in path.end ? present(boxes.get(path.end.box)) : undefined;
-    const onward = (box?.answers ?? []).map((answer): Path => ({
-      id: path.id === '' ? answer.id : `${path.id}/${answer.id}`,
-      steps: [...path.steps, { box: box?.id ?? '', answer: answer.id }],
-      end: answer.target,
-    }));
-    return [path, ...onward.flatMap(walk)];
-  };
-  return walk({ id: '', steps: [], end: { box: start } });
 }
 
 function keyOf({ question, worker }: Pair): string {

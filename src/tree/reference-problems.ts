@@ -66,6 +66,10 @@ export function referenceProblems(
   }
   names(['section'], question.section, referable.sections, 'section', 'a chapter or a heading');
   names(['unsure', 'answer'], question.unsure.answer, answers, 'answer', 'one of its answers');
+  question.waysOut.forEach(({ section }, index) => {
+    const path = ['waysOut', index, 'section'];
+    names(path, section, referable.sections, 'section', 'a chapter or a heading');
+  });
   question.howToTell.forEach(({ claim, example }, index) => {
     const path = ['howToTell', index];
     names([...path, 'claim'], claim, referable.claims, 'claim', 'a claim in claims.yaml');

@@ -42,6 +42,8 @@ const question = z.strictObject({
     .min(1, 'at least one thing to run or look at'),
   /** What to answer when still unsure, and why; no answer where only measuring helps. */
   unsure: z.strictObject({ answer: id.optional(), say: text }),
+  /** What to offer a reader whom no answer fits: a section that goes on from there. */
+  waysOut: z.array(z.strictObject({ label: text, section: id })).default([]),
   answers: z.record(id, answer).refine((answers) => Object.keys(answers).length >= 2, {
     error: 'answers until there are two',
     params: { fact: 'has fewer than two answers' },

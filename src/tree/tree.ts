@@ -19,6 +19,12 @@ export interface Answer {
   readonly target: Target;
 }
 
+/** What is offered to a reader whom no answer fits: the words of a link, and the section it leads to. */
+export interface WayOut {
+  readonly label: string;
+  readonly section: string;
+}
+
 /** A question as it is asked of one worker (or before a worker is decided on): a box of the flowchart. */
 export interface Box {
   /** The question's id; where the tree asks it of several workers, followed by the worker. */
@@ -31,6 +37,7 @@ export interface Box {
   readonly help: string;
   readonly howToTell: readonly WayToTell[];
   readonly unsure: { readonly answer?: string | undefined; readonly say: string };
+  readonly waysOut: readonly WayOut[];
   readonly answers: readonly Answer[];
 }
 

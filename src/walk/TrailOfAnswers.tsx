@@ -1,0 +1,48 @@
+import { addressOfPath } from '../site-addresses.ts';
+import { href } from '../site.ts';
+import { answersOf } from '../tree/answers.ts';
+import type { Path, Tree } from '../tree/tree.ts';
+
+interface Props {
+  readonly tree: Tree;
+  readonly path: Path;
+}
+
+/** The answers taken so far, each with the way back to its question. */
+export function TrailOfAnswers({ tree, path }: Props) {
+  if (path.steps.length === 0) return null;
+  return (
+    <nav class="trail" aria-label="Your answers so far">
+      <ol role="list">
+        {answersOf(tree, path).map(({ question, label }, index) => {
+          const before = path.steps.slice(0, index).map(({ answer }) => answer);
+          return (
+            <li>
+              {question} <strong>{label}</strong>{' '}
+              <a
+                href={href(addressOfPath(before.join('/')))}
+                aria-label={`Change: ${question} ${label}`}
+              >
+                Change
+              </a>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}
+
+/** The ways back from where a path has led. */
+export function WaysBack({ path }: Pick<Props, 'path'>) {
+  if (path.steps.length === 0) return null;
+  const before = path.steps.slice(0, -1).map(({ answer }) => answer);
+  return (
+    <p class="ways-back">
+      <a class="back" href={href(addressOfPath(before.join('/')))}>
+        Back
+      </a>{' '}
+      <a href={href(addressOfPath(''))}>Start again</a>
+    </p>
+  );
+}

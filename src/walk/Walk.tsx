@@ -1,0 +1,66 @@
+import { addressOfPath } from '../site-addresses.ts';
+import { href } from '../site.ts';
+import { positionInWords, positionOf } from '../tree/position.ts';
+import { boxOf, pathOf, type Tree } from '../tree/tree.ts';
+import { TrailOfAnswers, WaysBack } from './TrailOfAnswers.tsx';
+
+interface Props {
+  /** A tree whose texts are HTML and whose sections are addresses (`walkData`). */
+  readonly tree: Tree;
+  /** The answers taken so far, joined by slashes: all the state there is. */
+  readonly taken: string;
+}
+
+/** The open question of a path, with its answers as links and the ways back. */
+export function Walk({ tree, taken }: Props) {
+  const path = pathOf(tree, taken);
+  if (!('box' in path.end)) throw new Error(`The path "${taken}" asks nothing.`);
+  const box = boxOf(tree, path.end.box);
+  return (
+    // The key makes a new question new elements: nothing of the one before stays open or focused.
+    <div class="asking" key={taken}>
+      <TrailOfAnswers tree={tree} path={path} />
+      <section class="question">
+        <h1 tabIndex={-1}>
+          <span class="eyebrow">{positionInWords(positionOf(tree, path))}:</span> {box.text}
+        </h1>
+        <p dangerouslySetInnerHTML={{ __html: box.help }} />
+        <ul class="answers" role="list">
+          {box.answers.map(({ id, label, consequence }) => (
+            <li>
+              <a href={href(addressOfPath(taken === '' ? id : `${taken}/${id}`))}>
+                <strong>{label}</strong> <span dangerouslySetInnerHTML={{ __html: consequence }} />
+              </a>
+            </li>
+          ))}
+        </ul>
+        <details class="tell">
+          <summary>How can I tell?</summary>
+          <ul>
+            {box.howToTell.map(({ say }) => (
+              <li dangerouslySetInnerHTML={{ __html: say }} />
+            ))}
+          </ul>
+          <p>
+            <strong>Still unsure?</strong>{' '}
+            <span dangerouslySetInnerHTML={{ __html: box.unsure.say }} />
+          </p>
+          <p>
+            <a href={href(box.section)}>All about this question, with programs to run</a>
+          </p>
+        </details>
+        {box.waysOut.length > 0 && (
+          <p class="ways-out">
+            None of these fits?{' '}
+            {box.waysOut.map(({ label, section }) => (
+              <>
+                <a href={href(section)}>{label}</a>{' '}
+              </>
+            ))}
+          </p>
+        )}
+      </section>
+      <WaysBack path={path} />
+    </div>
+  );
+}
