@@ -18,7 +18,9 @@ export function TrailOfAnswers({ tree, path }: Props) {
           const before = path.steps.slice(0, index).map(({ answer }) => answer);
           return (
             <li>
-              {question} <strong>{label}</strong>{' '}
+              <span>
+                {question} <strong>{label}</strong>
+              </span>{' '}
               <a
                 href={href(addressOfPath(before.join('/')))}
                 aria-label={`Change: ${question} ${label}`}
