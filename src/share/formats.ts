@@ -17,6 +17,9 @@ export const formats: readonly Format[] = [
   restructuredText,
 ];
 
+/** What a menu offers beside the formats: rich text, which is two of them at once. */
+export const richTextChoice = { id: 'rich-text', label: 'Rich text' } as const;
+
 /** Gives what the clipboard holds for rich text, by type: where it is pasted, the place takes what it can. */
 export function richText(blocks: readonly Block[]): Record<'text/html' | 'text/plain', string> {
   return { 'text/html': html.write(blocks), 'text/plain': plainText.write(blocks) };

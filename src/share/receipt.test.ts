@@ -55,7 +55,7 @@ A \`van\` and two people; see [the card](https://example.org/apis/van/).
 - it is light
 - people \\* drive today
 
-**What would change this**
+**What would change this answer**
 
 - Is it heavy? **Heavy** → then it depends on “Help?”: Van, Ship or Lift
 - Is it heavy? **No idea** → Ship, whatever the answer to “Help?”
@@ -81,7 +81,7 @@ Because
 - it is light
 - people * drive today
 
-What would change this
+What would change this answer
 
 - Is it heavy? Heavy → then it depends on “Help?”: Van, Ship or Lift
 - Is it heavy? No idea → Ship, whatever the answer to “Help?”

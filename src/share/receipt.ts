@@ -29,12 +29,12 @@ export interface ReceiptOccasion {
   readonly date: string;
 }
 
-/** Every fixed word of a receipt. */
-const words = {
+/** Every fixed word of a receipt; the page of a verdict says what it shares with it in the same words. */
+export const words = {
   title: (card: string) => `Use ${card}`,
   answers: 'Answers',
   reasons: 'Because',
-  flips: 'What would change this',
+  flips: 'What would change this answer',
   leadsTo: ' → ',
   noDifference: 'no difference',
   dependsOn: (question: string, cards: string) => `then it depends on “${question}”: ${cards}`,
@@ -82,7 +82,8 @@ function answered(question: string, answer: string): Inline[] {
   return [{ text: `${question} ` }, { text: answer, mark: 'strong' }];
 }
 
-function outcomeOf({ cards, dependsOn }: FlipFacts): string {
+/** Says what another answer leads to. */
+export function outcomeOf({ cards, dependsOn }: FlipFacts): string {
   const last = cards.at(-1);
   if (last === undefined) return words.noDifference;
   const all = [cards.slice(0, -1).join(', '), last].filter(Boolean).join(words.or);
