@@ -43,7 +43,10 @@ test('every page has a policy without unsafe exceptions, no style attribute, and
     expect(policy, address).not.toContain('unsafe');
     expect(document.querySelectorAll('[style]').length, address).toBe(0);
     for (const { type, src, text } of document.querySelectorAll('script')) {
-      if (src === '') inline.add(text);
+      // A block of data runs nothing.
+      if (type === 'application/json')
+        expect([src, typeof JSON.parse(text)]).toEqual(['', 'object']);
+      else if (src === '') inline.add(text);
       else expect([type, src.startsWith(`${site.base}_astro/`)], address).toEqual(['module', true]);
     }
     const handlers = [...document.querySelectorAll('*')].flatMap((element) =>

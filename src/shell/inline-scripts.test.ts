@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { runInNewContext } from 'node:vm';
-import { beforePaint, speculationRules } from './inline-scripts.ts';
+import { beforePaint, dataBlock, speculationRules } from './inline-scripts.ts';
 
 interface Reader {
   readonly name: string;
@@ -64,4 +64,11 @@ test('only pages of the site are made ready', () => {
     prerender: { where: { and: object[] } }[];
   };
   assert.deepEqual(prerender[0]?.where.and[0], { href_matches: '/a/b/*' });
+});
+
+test('data keeps its texts, and none of them ends the element or hides in a comment', () => {
+  const data = { text: 'a </script> <!-- <script> "b" & ’' };
+  const block = dataBlock(data);
+  assert.deepEqual(JSON.parse(block), data);
+  assert.doesNotMatch(block, /</);
 });

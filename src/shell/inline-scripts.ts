@@ -26,3 +26,8 @@ export function speculationRules(home: string): string {
   };
   return JSON.stringify({ prerender: [{ where, eagerness: 'conservative' }] });
 }
+
+/** Gives data for a script element that only holds it; no text in it can end the element. */
+export function dataBlock(data: object): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}

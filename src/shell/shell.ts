@@ -1,5 +1,6 @@
 import { markCurrentSection } from './current-section.ts';
 import { offerCopies } from './copy-code.ts';
+import { followReceipt } from './receipt-button.ts';
 import { followSearch } from './search-button.ts';
 import { followTheme } from './theme.ts';
 
@@ -8,4 +9,5 @@ document.documentElement.dataset['scripted'] = '';
 followTheme();
 followSearch();
 offerCopies();
+followReceipt();
 markCurrentSection();

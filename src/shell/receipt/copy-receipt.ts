@@ -1,0 +1,43 @@
+import type { ReceiptFacts } from '../../share/receipt.ts';
+import { showReceipt } from './shown-receipt.ts';
+import { writtenReceipt, type Written } from './written-receipt.ts';
+
+let takeAway: (() => void) | undefined;
+
+/** Copies the receipt in the chosen format, and says so; where the page may not, shows the text for the reader to copy. */
+export async function copyReceipt(control: HTMLElement): Promise<void> {
+  const [select, button, status, data] = ['select', 'button', '[role=status]', 'script'].map(
+    (part) => control.querySelector(part),
+  );
+  if (!(select instanceof HTMLSelectElement && button instanceof HTMLElement && status)) return;
+  const facts = JSON.parse(data?.textContent ?? '') as ReceiptFacts;
+  const label = select.selectedOptions[0]?.label ?? '';
+  const written = writtenReceipt(facts, select.value);
+  const clear = () => {
+    takeAway?.();
+    takeAway = undefined;
+    status.textContent = '';
+  };
+  clear();
+  select.onchange = clear;
+  try {
+    await write(written);
+    status.textContent = `Copied as ${label}.`;
+  } catch {
+    status.textContent = 'Not copied: this browser does not let the page do it.';
+    takeAway = showReceipt(control, `This answer as ${label}`, written['text/plain'], () => {
+      clear();
+      button.focus();
+    });
+  }
+}
+
+/** Rejects where the clipboard is closed, or missing: in a frame, without a secure origin, or by the reader's wish. */
+async function write(written: Written): Promise<void> {
+  // Older browsers know no items, but texts.
+  if (!('text/html' in written)) return navigator.clipboard.writeText(written['text/plain']);
+  const blobs = Object.entries(written).map(
+    ([type, text]) => [type, new Blob([text], { type })] as const,
+  );
+  return navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+}
