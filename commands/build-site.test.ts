@@ -72,6 +72,9 @@ test('a retired address leads to its successor', async () => {
       assert.ok(html.includes(`http-equiv="refresh" content="0; url=${address}"`), page);
       assert.ok(html.includes(`<a href="${address}"`), page);
       assert.ok(html.includes('name="robots" content="noindex"'), page);
+      const isAnswer = page.startsWith('decide/');
+      assert.equal(html.includes('<h1>This answer has moved</h1>'), isAnswer, page);
+      assert.equal(html.includes('The questions have changed since'), isAnswer, page);
     }
     const page = await readFile(join(root, output, 'guide/patents-and-you/index.html'), 'utf8');
     assert.match(page, /id="old-heading">[^<]*<a href="\/x\/apis\/mit\/"/);
