@@ -138,6 +138,13 @@ test('what copies is loaded when a reader comes to it, and not before', async ({
   await expect.poll(() => asked.slice(before)).toEqual([expect.stringContaining('copy-receipt')]);
 });
 
+test('where it cannot be loaded, that is told', async ({ page }) => {
+  await page.route('**/copy-receipt*', (route) => route.abort());
+  const control = await open(page, deep, first.address);
+  await control.copy.click();
+  await expect(control.status).toHaveText(/^Not copied: the connection failed/);
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing with the text shown: ${colorScheme}`, async ({ browser }) => {
     // The checks are a script of ours, which the pages' policy rightly refuses.
