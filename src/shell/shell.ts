@@ -1,3 +1,4 @@
+import { followChart } from './follow-chart.ts';
 import { markCurrentSection } from './current-section.ts';
 import { offerCopies } from './copy-code.ts';
 import { followReceipt } from './receipt-button.ts';
@@ -10,4 +11,5 @@ followTheme();
 followSearch();
 offerCopies();
 followReceipt();
+followChart();
 markCurrentSection();

@@ -1,0 +1,58 @@
+/** What changes the size of a chart in full screen, and the part of it that is seen. */
+export interface Zoom {
+  /** Enlarges by a factor; the point of the screen that is given, or its middle, stays where it is. */
+  readonly by: (factor: number, x?: number, y?: number) => void;
+  /** Shows the whole chart. */
+  readonly fit: () => void;
+  /** Scrolls to a part of the chart. */
+  readonly show: (part: Element | null) => void;
+}
+
+/** The most that a chart is enlarged, with text of 48 px. */
+const most = 3;
+
+/** Gives the zoom of a chart in a view that scrolls. The size is the width alone: the height follows it. */
+export function zoomOf(view: HTMLElement, svg: SVGSVGElement): Zoom {
+  const { width: natural, height: naturalHeight } = svg.viewBox.baseVal;
+  const first = svg.getBoundingClientRect().width;
+  const set = (width: number) => {
+    Object.assign(svg.style, {
+      inlineSize: `${width}px`,
+      minInlineSize: '0',
+      maxInlineSize: 'none',
+    });
+  };
+  const fitting = () => {
+    const { paddingInlineStart: padding } = getComputedStyle(view);
+    const margin = Number.parseFloat(padding);
+    const above = svg.getBoundingClientRect().top + view.scrollTop;
+    const height = view.clientHeight - above - margin;
+    return Math.min(view.clientWidth - 2 * margin, (height * natural) / naturalHeight);
+  };
+  return {
+    by(factor, x = view.clientWidth / 2, y = view.clientHeight / 2) {
+      const before = svg.getBoundingClientRect();
+      const least = Math.min(first, fitting());
+      set(Math.min(Math.max(before.width * factor, least), most * natural));
+      const after = svg.getBoundingClientRect();
+      const scale = after.width / before.width;
+      view.scrollBy(
+        after.left + (x - before.left) * scale - x,
+        after.top + (y - before.top) * scale - y,
+      );
+    },
+    fit() {
+      set(fitting());
+      view.scrollTo(0, 0);
+    },
+    show(part) {
+      if (!part) return;
+      const { left, right, top, bottom } = part.getBoundingClientRect();
+      const isSeen = top > 0 && bottom < view.clientHeight;
+      view.scrollBy(
+        (left + right - view.clientWidth) / 2,
+        isSeen ? 0 : (top + bottom - view.clientHeight) / 2,
+      );
+    },
+  };
+}
