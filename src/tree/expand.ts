@@ -1,4 +1,4 @@
-import { pathsFrom } from './paths.ts';
+import { cardsOfPaths, pathsFrom } from './paths.ts';
 import type { Answer, Box, Target, Tree } from './tree.ts';
 import { questionOf, type PerWorker, type TreeSource } from './tree-source.ts';
 
@@ -73,8 +73,7 @@ export function expandTree(source: TreeSource): Tree {
 
   const start = boxId({ question: source.start, worker: undefined });
   const paths = pathsFrom(boxes, start);
-  const cards = paths.flatMap(({ end }) => ('card' in end ? [end.card] : []));
-  return { start, boxes, cards: [...new Set(cards)], paths };
+  return { start, boxes, cards: cardsOfPaths(paths), paths };
 }
 
 function keyOf({ question, worker }: Pair): string {

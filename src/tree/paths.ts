@@ -1,10 +1,13 @@
 import type { Box, Path } from './tree.ts';
 
-/** Gives every path through these boxes, partial ones too, in reading order; the first is the one without answers. */
+/** Gives every path through these boxes, partial ones too, in reading order; the first is the one without answers. Throws for a box that is not there. */
 export function pathsFrom(boxes: readonly Box[], start: string): Path[] {
   const byId = new Map(boxes.map((box) => [box.id, box]));
   const walk = (path: Path): Path[] => {
     const box = 'box' in path.end ? byId.get(path.end.box) : undefined;
+    if ('box' in path.end && box === undefined) {
+      throw new Error(`There is no box "${path.end.box}".`);
+    }
     const onward = (box?.answers ?? []).map((answer): Path => ({
       id: path.id === '' ? answer.id : `${path.id}/${answer.id}`,
       steps: [...path.steps, { box: box?.id ?? '', answer: answer.id }],
@@ -13,4 +16,9 @@ export function pathsFrom(boxes: readonly Box[], start: string): Path[] {
     return [path, ...onward.flatMap(walk)];
   };
   return walk({ id: '', steps: [], end: { box: start } });
+}
+
+/** Gives the cards that these paths end with, each once, in reading order. */
+export function cardsOfPaths(paths: readonly Path[]): string[] {
+  return [...new Set(paths.flatMap(({ end }) => ('card' in end ? [end.card] : [])))];
 }

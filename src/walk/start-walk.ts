@@ -3,6 +3,8 @@ import { frameIds } from '../reading/fixed-sections.ts';
 import { href } from '../site.ts';
 import { addressOfPath } from '../site-addresses.ts';
 import type { Path } from '../tree/tree.ts';
+import { showPath } from '../shell/chart/show-path.ts';
+import { chartState } from '../tree/chart-state.ts';
 import { showHead } from './head-of-page.ts';
 import { listenToKeys } from './keys.ts';
 import { Walk } from './Walk.tsx';
@@ -28,9 +30,11 @@ function start(walk: WalkData, main: HTMLElement, root: Element): void {
   if (!here) return;
   hydrate(h(Walk, { tree, taken: here.id }), root);
 
+  const chart = main.querySelector<SVGElement>('svg.chart');
   const show = (path: Path) => {
     render(h(Walk, { tree, taken: path.id }), root);
     showHead(tree, path, walk.site);
+    if (chart) showPath(chart, chartState(tree, path), (id) => href(addressOfPath(id)));
   };
   main.addEventListener('click', (event) => {
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)

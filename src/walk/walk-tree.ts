@@ -1,4 +1,4 @@
-import { pathsFrom } from '../tree/paths.ts';
+import { cardsOfPaths, pathsFrom } from '../tree/paths.ts';
 import type { Tree } from '../tree/tree.ts';
 
 /** What all pages of questions show together: plain data, sent to the browser with each of them. */
@@ -41,5 +41,6 @@ export function walkData(tree: Tree, site: string, { html, addressOf }: Renderin
 
 /** Gives the tree that the data hold, with every path through it. */
 export function treeOfWalk({ start, boxes }: WalkData): Tree {
-  return { start, boxes, cards: [], paths: pathsFrom(boxes, start) };
+  const paths = pathsFrom(boxes, start);
+  return { start, boxes, cards: cardsOfPaths(paths), paths };
 }
