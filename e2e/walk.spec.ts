@@ -254,3 +254,24 @@ for (const scripts of ['allowed', 'missing'] as const) {
     await expect(frame.getByRole('heading', { level: 1 })).not.toContainText('Question');
   });
 }
+
+test('a section that was opened from a question leads back to it, and no other page does', async ({
+  page,
+}) => {
+  const { tree } = await contentOf(site);
+  const asked = tree.paths.find(({ id, end }) => id !== '' && 'box' in end);
+  const start = urlOf(site, addressOfPath(''));
+  const url = urlOf(site, addressOfPath(asked?.id ?? ''));
+  const back = page.getByRole('link', { name: 'Back to your question' });
+  await page.goto(start);
+  await page.locator('.walk .answers a').first().click();
+  await expect(page).toHaveURL(url);
+  await page.getByText('How can I tell?').click();
+  await page.getByRole('link', { name: /^All about this question/ }).click();
+  await expect(page).not.toHaveURL(url);
+  await back.click();
+  await expect(page).toHaveURL(url);
+  await expect(back).toHaveCount(0);
+  await page.goto(urlOf(site, '/guide/'));
+  await expect(back).toHaveCount(0);
+});

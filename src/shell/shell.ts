@@ -4,6 +4,7 @@ import { offerCopies } from './copy-code.ts';
 import { followReceipt } from './receipt-button.ts';
 import { followSearch } from './search-button.ts';
 import { followTheme } from './theme.ts';
+import { offerWayBack } from './way-back.ts';
 
 // What every page has beside its text: each part does without the others, and the page without all of them.
 document.documentElement.dataset['scripted'] = '';
@@ -13,3 +14,4 @@ offerCopies();
 followReceipt();
 followChart();
 markCurrentSection();
+offerWayBack();

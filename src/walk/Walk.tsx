@@ -50,14 +50,16 @@ export function Walk({ tree, taken }: Props) {
           </p>
         </details>
         {box.waysOut.length > 0 && (
-          <p class="ways-out">
-            None of these fits?{' '}
-            {box.waysOut.map(({ label, section }) => (
-              <>
-                <a href={href(section)}>{label}</a>{' '}
-              </>
-            ))}
-          </p>
+          <div class="ways-out">
+            <p>Does none of these fit?</p>
+            <ul>
+              {box.waysOut.map(({ label, section }) => (
+                <li>
+                  <a href={href(section)}>{label}</a>
+                </li>
+              ))}
+            </ul>
+          </div>
         )}
       </section>
       <WaysBack path={path} />

@@ -1,0 +1,14 @@
+import { href } from '../site.ts';
+import { addressOfPath } from '../site-addresses.ts';
+
+/** Offers a reader who came here from a question the way back to it; the browser knows where from, nothing is stored. */
+export function offerWayBack(): void {
+  const walk = new URL(href(addressOfPath('')), location.href).href;
+  const { referrer } = document;
+  if (!referrer.startsWith(walk) || location.href.startsWith(walk)) return;
+  const link = document.createElement('a');
+  link.className = 'to-question button';
+  link.href = referrer;
+  link.textContent = 'Back to your question';
+  document.querySelector('main')?.append(link);
+}
