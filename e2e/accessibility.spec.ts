@@ -17,15 +17,22 @@ interface Look {
 }
 
 const phone = 360;
+const colours = ['color-contrast', 'link-in-text-block'];
 const looks: readonly Look[] = [
   { name: 'light on a phone', width: phone, media: { colorScheme: 'light' }, pages: allPages },
-  { name: 'dark on a desk', width: 1440, media: { colorScheme: 'dark' }, pages: allPages },
+  {
+    name: 'dark on a desk',
+    width: 1440,
+    media: { colorScheme: 'dark' },
+    pages: allPages,
+    rules: colours,
+  },
   {
     name: 'forced colours',
     width: 1024,
     media: { colorScheme: 'dark', forcedColors: 'active' },
     pages: allPages,
-    rules: ['color-contrast', 'link-in-text-block'],
+    rules: colours,
   },
   { name: 'dark on a phone', width: phone, media: { colorScheme: 'dark' }, pages: oneOfEachKind },
   { name: 'light on a desk', width: 1440, media: { colorScheme: 'light' }, pages: oneOfEachKind },
