@@ -198,20 +198,22 @@ for (const [address, width] of [
 
 test('closed before its answer is there, search leads nowhere', async ({ page }) => {
   await page.goto(symptoms);
-  const { dialog, input } = await openSearch(page);
-  const held = Promise.withResolvers<void>();
+  const { ask, dialog, input } = await openSearch(page);
+  await ask('zzzz');
+  const late = Promise.withResolvers<void>();
+  let held = 0;
   await page.route('**/fragment/**', async (route) => {
-    await held.promise;
+    held += 1;
+    await late.promise;
     await route.continue();
   });
   await input.fill('deadlock');
+  await expect.poll(() => held).toBeGreaterThan(0);
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
-  const answered = page.waitForResponse(/fragment/);
-  held.resolve();
-  await answered;
-  await page.waitForTimeout(300);
+  late.resolve();
+  await page.waitForTimeout(500);
   expect(page.url()).toBe(symptoms);
 });
 

@@ -3,7 +3,12 @@ export function followChart(): void {
   const view = document.querySelector<HTMLElement>('.chart-view');
   const frame = view?.parentElement;
   if (!frame) return;
-  const preview = () => import('./chart/preview.ts').then(({ follow }) => follow());
+  // What cannot be loaded is not missed: links and the view itself work without.
+  const preview = () =>
+    import('./chart/preview.ts').then(
+      ({ follow }) => follow(),
+      () => {},
+    );
   view.addEventListener('pointerover', preview, { once: true });
   view.addEventListener('focusin', preview, { once: true });
   view.addEventListener('beforetoggle', ({ newState }) => {
@@ -12,6 +17,10 @@ export function followChart(): void {
     else frame.removeAttribute('style');
   });
   view.addEventListener('toggle', ({ newState }) => {
-    if (newState === 'open') void import('./chart/full-screen.ts').then(({ enter }) => enter(view));
+    if (newState !== 'open') return;
+    import('./chart/full-screen.ts').then(
+      ({ enter }) => enter(view),
+      () => {},
+    );
   });
 }

@@ -1,7 +1,7 @@
 import { href } from '../site.ts';
 import { addressOfPath } from '../site-addresses.ts';
 
-/** Offers a reader who came here from a question the way back to it; the browser knows where from, nothing is stored. */
+/** Offers a reader who came here from the walk the way back to where they were in it; the browser knows where from, nothing is stored. */
 export function offerWayBack(): void {
   const walk = new URL(href(addressOfPath('')), location.href).href;
   const { referrer } = document;
@@ -9,6 +9,6 @@ export function offerWayBack(): void {
   const link = document.createElement('a');
   link.className = 'to-question button';
   link.href = referrer;
-  link.textContent = 'Back to your question';
+  link.textContent = 'Back to your answers';
   document.querySelector('main')?.append(link);
 }

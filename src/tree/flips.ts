@@ -49,6 +49,11 @@ export function flipsOf(tree: Tree, whole: WholePath): Flip[] {
           return { ...change, kind: card === whole.end.card ? 'same-card' : 'other-card', card };
         }
         const cards = [...new Set(cardsFrom(tree, path.end, kept))];
+        const [card] = cards;
+        // Whatever is answered to what is newly asked, the verdict stays.
+        if (cards.length === 1 && card === whole.end.card) {
+          return { ...change, kind: 'same-card', card };
+        }
         return { ...change, kind: 'depends', on: boxOf(tree, path.end.box), cards };
       });
   });

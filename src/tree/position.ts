@@ -13,7 +13,7 @@ export function positionOf(tree: Tree, path: Path): Position {
   const onward = tree.paths.filter((each) => isWhole(each) && startsWith(each, path));
   return {
     question: path.steps.length + 1,
-    atMost: Math.max(path.steps.length, ...onward.map(({ steps }) => steps.length)),
+    atMost: Math.max(...onward.map(({ steps }) => steps.length)),
   };
 }
 

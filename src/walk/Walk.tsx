@@ -29,7 +29,8 @@ export function Walk({ tree, taken }: Props) {
           {box.answers.map(({ id, label, consequence }) => (
             <li>
               <a href={href(addressOfPath(taken === '' ? id : `${taken}/${id}`))}>
-                <strong>{label}</strong> <span dangerouslySetInnerHTML={{ __html: consequence }} />
+                <strong>{label}</strong> <span class="unseen">({box.text})</span>{' '}
+                <span dangerouslySetInnerHTML={{ __html: consequence }} />
               </a>
             </li>
           ))}

@@ -13,7 +13,13 @@ export function listenToKeys(walk: HTMLElement): void {
   walk.addEventListener('keydown', (event) => {
     const { key, target } = event;
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-    if (target instanceof Element && target.closest('input, select, textarea, dialog')) return;
+    // A key that is held would answer questions that nobody has read.
+    if (event.repeat) return;
+    if (
+      target instanceof Element &&
+      target.closest('input, select, textarea, dialog, :popover-open')
+    )
+      return;
     const link = /^[1-9]$/.test(key)
       ? walk.querySelectorAll<HTMLElement>('.walk .answers a')[Number(key) - 1]
       : key === 'Backspace'

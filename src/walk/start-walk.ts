@@ -31,37 +31,38 @@ function start(walk: WalkData, main: HTMLElement, root: Element): void {
   hydrate(h(Walk, { tree, taken: here.id }), root);
 
   const chart = main.querySelector<SVGElement>('svg.chart');
+  let shown = here;
   const show = (path: Path) => {
+    shown = path;
+    // What is open over the page belongs to the question that was there before.
+    main.querySelectorAll('dialog').forEach((open) => open.close());
+    main.querySelectorAll<HTMLElement>(':popover-open').forEach((open) => open.hidePopover());
     render(h(Walk, { tree, taken: path.id }), root);
     showHead(tree, path, walk.site);
     if (chart) showPath(chart, chartState(tree, path), (id) => href(addressOfPath(id)));
+    root.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
   };
   main.addEventListener('click', (event) => {
-    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
-      return;
-    const link = event.target instanceof Element && event.target.closest('a');
+    const { altKey, button, ctrlKey, defaultPrevented, metaKey, shiftKey, target } = event;
+    if (button !== 0 || ctrlKey || metaKey || shiftKey || altKey || defaultPrevented) return;
+    const link = target instanceof Element && target.closest('a');
     const path = link ? questions.get(pathnameOf(link)) : undefined;
-    if (!path || event.defaultPrevented) return;
+    if (!path) return;
     try {
       history.pushState(null, '', href(addressOfPath(path.id)));
     } catch {
-      // Without an origin there is no history to write: the link leads on by itself.
+      // A browser may keep the history from a page without an origin: the link leads on by itself.
       return;
     }
     event.preventDefault();
     show(path);
-    root
-      .closest('.walk')
-      ?.querySelectorAll<HTMLElement>(':popover-open')
-      .forEach((open) => open.hidePopover());
     scrollTo(0, 0);
-    root.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
   });
   addEventListener('popstate', () => {
     const path = questions.get(location.pathname);
-    if (!path) return location.reload();
-    show(path);
-    root.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+    if (!path) location.reload();
+    // A link to a place on this page is a step of the history, too, and none of the walk.
+    else if (path !== shown) show(path);
   });
 }
 

@@ -11,7 +11,8 @@ document.adoptedStyleSheets.push(looks);
 export function enter(view: HTMLElement): void {
   const svg = view.querySelector('svg');
   const tools = view.querySelector('.tools');
-  if (!svg || !tools || !view.matches(':popover-open')) return;
+  // Opened twice while this script was on its way, a view has its tools already.
+  if (!svg || !tools || !view.matches(':popover-open') || tools.querySelector('.zoom')) return;
   const zoom = zoomOf(view, svg);
   const actions = [
     { sign: '+', name: 'Zoom in', keys: ['+', '='], act: () => zoom.by(step) },

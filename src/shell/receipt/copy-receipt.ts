@@ -3,6 +3,7 @@ import { showReceipt } from './shown-receipt.ts';
 import { writtenReceipt, type Written } from './written-receipt.ts';
 
 let takeAway: (() => void) | undefined;
+let turn = 0;
 
 /** Copies the receipt in the chosen format, and says so; where the page may not, shows the text for the reader to copy. */
 export async function copyReceipt(control: HTMLElement): Promise<void> {
@@ -18,12 +19,18 @@ export async function copyReceipt(control: HTMLElement): Promise<void> {
     takeAway = undefined;
     status.textContent = '';
   };
+  const mine = ++turn;
   clear();
-  select.onchange = clear;
+  select.onchange = () => {
+    turn += 1;
+    clear();
+  };
   try {
     await write(written);
-    status.textContent = `Copied as ${label}.`;
+    if (mine === turn) status.textContent = `Copied as ${label}.`;
   } catch {
+    // Another copy has been asked for since, or another format chosen.
+    if (mine !== turn) return;
     status.textContent = 'Not copied: this browser does not let the page do it.';
     takeAway = showReceipt(control, `This answer as ${label}`, written['text/plain'], () => {
       clear();

@@ -1,91 +1,12 @@
 import { expect, test, type Page } from '@playwright/test';
 import { addressOfPath } from '../src/site-addresses.ts';
-import { flip } from '../src/tree/destinations.ts';
-import { boxOf, isWhole, type Path, type Tree } from '../src/tree/tree.ts';
+import { isWhole, type Path } from '../src/tree/tree.ts';
 import { contentOf } from './content-of.ts';
-import { sites, urlOf, type TestSite } from './sites.ts';
-
-// Every walk there is comes from the tree that the pages were built from: a change of advice breaks no test.
+import { sites, urlOf } from './sites.ts';
+import { documentOf, mark, markFrame, stationsOf } from './walking.ts';
 
 const site = sites.deep;
 const question = (page: Page) => page.getByRole('heading', { level: 1 });
-
-/** The addresses that a path passes, from the first question to its verdict. */
-function stationsOf(of: TestSite, path: Path): string[] {
-  return [0, ...path.steps.keys().map((index) => index + 1)].map((taken) =>
-    urlOf(
-      of,
-      addressOfPath(
-        path.steps
-          .slice(0, taken)
-          .map(({ answer }) => answer)
-          .join('/'),
-      ),
-    ),
-  );
-}
-
-/** The number of an answer among those of its question, from 0. */
-function placeOf(tree: Tree, { box, answer }: Path['steps'][number]): number {
-  return boxOf(tree, box).answers.findIndex(({ id }) => id === answer);
-}
-
-/** The whole document, without what differs between two loads of one page. */
-function documentOf(page: Page): Promise<string> {
-  return page.evaluate(() => document.documentElement.outerHTML);
-}
-
-/** Tells, from inside the page, whether it has been loaded anew since it was marked. */
-async function mark(page: Page): Promise<() => Promise<boolean>> {
-  await page.evaluate(() => Object.assign(window, { marked: true }));
-  return () => page.evaluate(() => 'marked' in window);
-}
-
-for (const of of [sites.deep, sites.licences] as TestSite[]) {
-  test(`${of.name}: every path by mouse, and back and forward through it`, async ({ page }) => {
-    const { tree } = await contentOf(of);
-    for (const path of tree.paths.filter(isWhole)) {
-      const stations = stationsOf(of, path);
-      await page.goto(stations[0] ?? '');
-      const isSame = await mark(page);
-      for (const [index, step] of path.steps.entries()) {
-        await page.locator('.walk .answers a').nth(placeOf(tree, step)).click();
-        await expect(page).toHaveURL(stations[index + 1] ?? '');
-        const isVerdict = index === path.steps.length - 1;
-        if (isVerdict) continue;
-        // In place: the page was not loaded, and the reader is at the new question.
-        expect(await isSame(), path.id).toBe(true);
-        await expect(question(page)).toBeFocused();
-      }
-      for (const station of stations.toReversed().slice(1)) {
-        await page.goBack();
-        await expect(page).toHaveURL(station);
-        await expect(question(page)).toContainText('Question');
-      }
-      for (const station of stations.slice(1)) {
-        await page.goForward();
-        await expect(page).toHaveURL(station);
-      }
-    }
-  });
-}
-
-test('every path by keyboard: one key to skip to the question, one for each answer', async ({
-  page,
-}) => {
-  const { tree } = await contentOf(site);
-  for (const path of tree.paths.filter(isWhole)) {
-    const stations = stationsOf(site, path);
-    await page.goto(stations[0] ?? '');
-    await page.keyboard.press('Tab');
-    await expect(page.getByRole('link', { name: 'Skip to the question' })).toBeFocused();
-    await page.keyboard.press('Enter');
-    for (const [index, step] of path.steps.entries()) {
-      await page.keyboard.press(String(placeOf(tree, step) + 1));
-      await expect(page).toHaveURL(stations[index + 1] ?? '');
-    }
-  }
-});
 
 test('Backspace goes back, "?" lists the keys, and neither acts outside the walk', async ({
   page,
@@ -150,38 +71,6 @@ test('after every step the document is that of a fresh load of its address', asy
   }
 });
 
-test('every "Change" leads back to its question, from every page of the walk', async ({ page }) => {
-  const { tree } = await contentOf(site);
-  for (const path of tree.paths) {
-    for (const [index, { box }] of path.steps.entries()) {
-      await page.goto(urlOf(site, addressOfPath(path.id)));
-      const before = path.steps.slice(0, index).map(({ answer }) => answer);
-      await page
-        .getByRole('link', { name: /^Change:/ })
-        .nth(index)
-        .click();
-      await expect(page).toHaveURL(urlOf(site, addressOfPath(before.join('/'))));
-      await expect(question(page)).toContainText(boxOf(tree, box).text);
-    }
-  }
-});
-
-test('an answer behind the open question, taken in the chart, changes that one', async ({
-  page,
-}) => {
-  const { tree } = await contentOf(site);
-  await page.setViewportSize({ width: 1440, height: 900 });
-  for (const path of tree.paths.filter((each) => !isWhole(each))) {
-    for (const [index, step] of path.steps.entries()) {
-      const other = boxOf(tree, step.box).answers.find(({ id }) => id !== step.answer);
-      await page.goto(urlOf(site, addressOfPath(path.id)));
-      await page.locator(`[id="${step.box}--${other?.id}"]`).click();
-      const changed = flip(tree, path, index, other?.id ?? '');
-      await expect(page).toHaveURL(urlOf(site, addressOfPath(changed.id)));
-    }
-  }
-});
-
 test('with Ctrl, Shift or the middle button an answer opens a page of its own', async ({
   page,
   context,
@@ -189,7 +78,11 @@ test('with Ctrl, Shift or the middle button an answer opens a page of its own', 
   const start = urlOf(site, addressOfPath(''));
   await page.goto(start);
   const answer = page.locator('.walk .answers a').first();
-  for (const options of [{ modifiers: ['Control'] }, { button: 'middle' }] as const) {
+  for (const options of [
+    { modifiers: ['Control'] },
+    { modifiers: ['Shift'] },
+    { button: 'middle' },
+  ] as const) {
     const opened = context.waitForEvent('page');
     await answer.click(options as Parameters<typeof answer.click>[0]);
     const tab = await opened;
@@ -221,7 +114,6 @@ test('hostile addresses execute nothing, and get a clear page', async ({ page })
     expect(response?.status(), answers.slice(0, 40)).toBe(404);
     await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible();
   }
-  // A host may serve a question's page at an address that is none: the page then works as HTML.
   for (const answers of hostile) {
     await page.goto(urlOf(site, addressOfPath('')));
     await page.evaluate(
@@ -233,6 +125,21 @@ test('hostile addresses execute nothing, and get a clear page', async ({ page })
     );
     await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible();
   }
+  expect(faults).toEqual([]);
+});
+
+test('a question that a host serves at another address works as plain HTML', async ({ page }) => {
+  const question = urlOf(site, addressOfPath(''));
+  const foreign = `${urlOf(site, '/')}mirror/<script>/`;
+  await page.route(
+    (url) => url.pathname.includes('/mirror/'),
+    async (route) => route.fulfill({ response: await route.fetch({ url: question }) }),
+  );
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  await page.goto(foreign);
+  await page.locator('.walk .answers a').first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Question 2');
   expect(faults).toEqual([]);
 });
 
@@ -248,12 +155,55 @@ for (const scripts of ['allowed', 'missing'] as const) {
       `<iframe sandbox="allow-scripts" width="1000" height="800" src="${urlOf(site, addressOfPath(''))}"></iframe>`,
     );
     const frame = page.frameLocator('iframe');
+    const isSame = await markFrame(page);
     await frame.locator('.walk .answers a').first().click();
     await expect(frame.getByRole('heading', { level: 1 })).toContainText('Question 2');
+    // With its scripts the frame shows the question in place; without, the link loads it.
+    expect(await isSame()).toBe(scripts === 'allowed');
     await frame.locator('.walk .answers a').first().click();
     await expect(frame.getByRole('heading', { level: 1 })).not.toContainText('Question');
   });
 }
+
+test('a key that is held answers one question', async ({ page }) => {
+  await page.goto(urlOf(site, addressOfPath('')));
+  await page.locator('h1').focus();
+  await page.keyboard.down('2');
+  await page.keyboard.down('2');
+  await page.keyboard.down('2');
+  await page.keyboard.up('2');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Question 2');
+});
+
+test('going back closes what lies over the question, and a jump within the page is no step', async ({
+  page,
+}) => {
+  await page.goto(urlOf(site, addressOfPath('')));
+  await page.locator('.walk .answers a').first().click();
+  const url = page.url();
+  await page.getByRole('link', { name: 'Skip the chart' }).first().click();
+  await expect(page).toHaveURL(/#/);
+  await expect(page.locator('h1')).not.toBeFocused();
+  await page.goBack();
+  await expect(page).toHaveURL(url);
+  await page.locator('h1').focus();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.locator('h1')).toBeFocused();
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Question 1');
+});
+
+test('a reload after steps in place shows the same question', async ({ page }) => {
+  await page.goto(urlOf(site, addressOfPath('')));
+  await page.locator('.walk .answers a').last().click();
+  await expect(page.locator('h1')).toContainText('Question 2');
+  const before = await documentOf(page);
+  await page.reload();
+  expect(await documentOf(page)).toBe(before);
+});
 
 test('a section that was opened from a question leads back to it, and no other page does', async ({
   page,
@@ -262,7 +212,7 @@ test('a section that was opened from a question leads back to it, and no other p
   const asked = tree.paths.find(({ id, end }) => id !== '' && 'box' in end);
   const start = urlOf(site, addressOfPath(''));
   const url = urlOf(site, addressOfPath(asked?.id ?? ''));
-  const back = page.getByRole('link', { name: 'Back to your question' });
+  const back = page.getByRole('link', { name: 'Back to your answers' });
   await page.goto(start);
   await page.locator('.walk .answers a').first().click();
   await expect(page).toHaveURL(url);
