@@ -1,7 +1,6 @@
 import { followChart } from './follow-chart.ts';
 import { markCurrentSection } from './current-section.ts';
 import { offerCopies } from './copy-code.ts';
-import { followReceipt } from './receipt-button.ts';
 import { followSearch } from './search-button.ts';
 import { followTheme } from './theme.ts';
 import { offerWayBack } from './way-back.ts';
@@ -11,7 +10,6 @@ document.documentElement.dataset['scripted'] = '';
 followTheme();
 followSearch();
 offerCopies();
-followReceipt();
 followChart();
 markCurrentSection();
 offerWayBack();

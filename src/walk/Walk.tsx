@@ -38,8 +38,16 @@ export function Walk({ tree, taken }: Props) {
         <details class="tell">
           <summary>How can I tell?</summary>
           <ul>
-            {box.howToTell.map(({ say }) => (
-              <li dangerouslySetInnerHTML={{ __html: say }} />
+            {box.howToTell.map(({ say, example }) => (
+              <li>
+                <span dangerouslySetInnerHTML={{ __html: say }} />
+                {example && (
+                  <>
+                    {' '}
+                    <a href={href(box.section)}>See the program.</a>
+                  </>
+                )}
+              </li>
             ))}
           </ul>
           <p>

@@ -3,6 +3,7 @@ import { frameIds } from '../reading/fixed-sections.ts';
 import { href } from '../site.ts';
 import { addressOfPath } from '../site-addresses.ts';
 import type { Path } from '../tree/tree.ts';
+import { followReceipt } from '../shell/receipt-button.ts';
 import { showPath } from '../shell/chart/show-path.ts';
 import { chartState } from '../tree/chart-state.ts';
 import { showHead } from './head-of-page.ts';
@@ -16,6 +17,11 @@ const main = document.querySelector('main');
 const data = document.getElementById(frameIds.walkData)?.textContent;
 const root = document.querySelector('.walk-island');
 if (main) listenToKeys(main);
+followReceipt();
+if (document.referrer.startsWith(new URL(href(addressOfPath('')), location.href).href)) {
+  // A step that loads a page ends where one in place does.
+  document.querySelector('h1')?.focus({ preventScroll: true });
+}
 if (main && data && root) start(JSON.parse(data) as WalkData, main, root);
 
 function start(walk: WalkData, main: HTMLElement, root: Element): void {

@@ -17,7 +17,7 @@ export interface Rendering {
 
 /**
  * Gives the data of the walk: the tree with its texts as HTML and addresses in place of sections, and without what only
- * chapters and verdicts show, which are programs, claims and reasons.
+ * chapters and verdicts show, which are claims and reasons.
  */
 export function walkData(tree: Tree, site: string, { html, addressOf }: Rendering): WalkData {
   return {
@@ -27,7 +27,7 @@ export function walkData(tree: Tree, site: string, { html, addressOf }: Renderin
       ...box,
       section: addressOf(box.section),
       help: html(box.help),
-      howToTell: box.howToTell.map(({ say }) => ({ say: html(say) })),
+      howToTell: box.howToTell.map(({ say, example }) => ({ say: html(say), example })),
       unsure: { say: html(box.unsure.say) },
       waysOut: box.waysOut.map(({ label, section }) => ({ label, section: addressOf(section) })),
       answers: box.answers.map((answer) => ({
