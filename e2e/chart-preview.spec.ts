@@ -6,7 +6,8 @@ import { contrastsOf } from './contrast.ts';
 import { sites, urlOf, type TestSite } from './sites.ts';
 
 const site = sites.deep;
-test.use({ viewport: { width: 1440, height: 1300 } });
+// The whole chart of the first page is in sight.
+test.use({ viewport: { width: 1440, height: 1700 } });
 
 for (const each of [sites.deep, sites.licences] as TestSite[]) {
   test(`${each.name}: what is pointed at lights what can be reached from it, and no more`, async ({
