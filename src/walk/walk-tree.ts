@@ -1,10 +1,17 @@
 import { cardsOfPaths, pathsFrom } from '../tree/paths.ts';
-import type { Tree } from '../tree/tree.ts';
+import type { Answer, Box, Tree } from '../tree/tree.ts';
+
+/** What the walk shows of a box: each page carries those of all. */
+export interface WalkBox extends Omit<Box, 'step' | 'worker' | 'answers'> {
+  readonly answers: readonly Omit<Answer, 'because'>[];
+}
 
 /** What all pages of questions show together: plain data, sent to the browser with each of them. */
-export interface WalkData extends Omit<Tree, 'paths' | 'cards'> {
+export interface WalkData {
   /** The site's name, for the titles of pages. */
   readonly site: string;
+  readonly start: string;
+  readonly boxes: readonly WalkBox[];
 }
 
 /** How the texts of a tree become what a page shows. */
@@ -23,24 +30,36 @@ export function walkData(tree: Tree, site: string, { html, addressOf }: Renderin
   return {
     site,
     start: tree.start,
-    boxes: tree.boxes.map((box) => ({
-      ...box,
-      section: addressOf(box.section),
-      help: html(box.help),
-      howToTell: box.howToTell.map(({ say, example }) => ({ say: html(say), example })),
-      unsure: { say: html(box.unsure.say) },
-      waysOut: box.waysOut.map(({ label, section }) => ({ label, section: addressOf(section) })),
-      answers: box.answers.map((answer) => ({
-        ...answer,
-        consequence: html(answer.consequence),
-        because: '',
-      })),
-    })),
+    boxes: tree.boxes.map(
+      ({ id, question, text, section, help, howToTell, unsure, waysOut, answers }) => ({
+        id,
+        question,
+        text,
+        section: addressOf(section),
+        help: html(help),
+        howToTell: howToTell.map(({ say, example }) => ({ say: html(say), example })),
+        unsure: { say: html(unsure.say) },
+        waysOut: waysOut.map((way) => ({ label: way.label, section: addressOf(way.section) })),
+        answers: answers.map(({ id: answer, label, consequence, inTitle, target }) => ({
+          id: answer,
+          label,
+          consequence: html(consequence),
+          ...(inTitle !== undefined && { inTitle }),
+          target,
+        })),
+      }),
+    ),
   };
 }
 
-/** Gives the tree that the data hold, with every path through it. */
-export function treeOfWalk({ start, boxes }: WalkData): Tree {
+/** Gives the tree that the data hold, with every path through it; what the walk does not show is empty. */
+export function treeOfWalk({ start, boxes: shown }: WalkData): Tree {
+  const boxes = shown.map((box) => ({
+    ...box,
+    step: '',
+    worker: undefined,
+    answers: box.answers.map((answer) => ({ ...answer, because: '' })),
+  }));
   const paths = pathsFrom(boxes, start);
   return { start, boxes, cards: cardsOfPaths(paths), paths };
 }
