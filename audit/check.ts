@@ -14,5 +14,11 @@ export interface NotRun {
   readonly reason: string;
 }
 
+/** A built site: its folder, and the base path that it was built with. */
+export interface BuiltSite {
+  readonly folder: string;
+  readonly base: string;
+}
+
 /** A check of the audit: what it is about, and how it is made on a built site. */
-export type Check = (site: { readonly folder: string }) => Promise<Finding | NotRun>;
+export type Check = (site: BuiltSite) => Promise<Finding | NotRun>;

@@ -2,23 +2,28 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildSite, root } from '../commands/build-site.ts';
 import { summary } from '../commands/run-stage.ts';
+import { accessibility } from './accessibility.ts';
 import type { Check, Finding, NotRun } from './check.ts';
 import { validHtml } from './valid-html.ts';
 
 // The slow checks, on one build of the real site. Exit code 1: something does not hold; 2: something was not run.
 
-const checks: readonly Check[] = [validHtml];
+const checks: readonly Check[] = [validHtml, accessibility];
 
 const output = '.test-sites/audit';
 await rm(join(root, output), { recursive: true, force: true });
-const { code, said } = await buildSite({ ...process.env, OUTPUT: output }, { quiet: true });
+const { code, said, settings } = await buildSite(
+  { ...process.env, OUTPUT: output },
+  { quiet: true },
+);
 if (code !== 0) {
   console.error(said);
   process.exit(1);
 }
 
 const results: (Finding | NotRun)[] = [];
-for (const check of checks) results.push(await check({ folder: join(root, output) }));
+for (const check of checks)
+  results.push(await check({ folder: join(root, output), base: settings.base }));
 
 const findings = results.filter((result) => 'faults' in result);
 const notRun = results.filter((result) => 'reason' in result);

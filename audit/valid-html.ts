@@ -1,17 +1,17 @@
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import type { Check } from './check.ts';
+import { addressesOf } from './pages-of.ts';
 
 /** Checks every page against the HTML standard (https://html-validate.org/rules/presets.html). */
 export const validHtml: Check = async ({ folder }) => {
   const loader = new FileSystemConfigLoader({ root: true, extends: ['html-validate:standard'] });
   const validator = new HtmlValidate(loader);
-  const files = await readdir(folder, { recursive: true });
-  const pages = files.filter((file) => file.endsWith('.html')).sort();
+  const addresses = await addressesOf(folder);
   const faults: string[] = [];
   let valid = 0;
-  for (const page of pages) {
+  for (const address of addresses) {
+    const page = address.replace(/(^|\/)$/, '$1index.html');
     const { results } = await validator.validateFile(join(folder, page));
     const messages = results.flatMap((result) => result.messages);
     if (messages.length === 0) valid += 1;
@@ -19,5 +19,5 @@ export const validHtml: Check = async ({ folder }) => {
       faults.push(`${page}:${line}:${column} ${message} (${ruleId})`);
     }
   }
-  return { name: 'Valid HTML', figures: `${pages.length} pages`, passed: valid, faults };
+  return { name: 'Valid HTML', figures: `${addresses.length} pages`, passed: valid, faults };
 };
