@@ -12,7 +12,8 @@ export interface Counts {
 export interface Stage {
   readonly name: string;
   readonly parameters: readonly string[];
-  readonly environment?: Readonly<Record<string, string>>;
+  /** What is different for it; what is undefined is unset. */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
   /** Counts the tests in what the stage printed; a stage without tests is one test itself. */
   readonly count?: (printed: string) => Counts;
 }

@@ -48,7 +48,7 @@ const stages: readonly Stage[] = [
   {
     name: 'The built site',
     parameters: [program('@playwright/test/cli.js'), 'test'],
-    environment: { CHROME_PATH: chromium },
+    environment: { CHROME_PATH: chromium, TEST_SITES: undefined },
     count: countPlaywrightTests,
   },
 ];
