@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { fileNameOf } from '../src/examples/file-name.ts';
 import { pitfallsOf } from '../src/reading/pitfalls.ts';
+import { programOf } from '../src/reading/programs.ts';
 import { addressOfSection } from '../src/reading/content.ts';
 import { inlineParts } from '../src/share/inline-markdown.ts';
 import { flipFacts } from '../src/share/receipt-facts.ts';
@@ -44,13 +45,14 @@ for (const site of [sites.deep, sites.licences] as TestSite[]) {
         ['Open the card', withBase(site.base, addressOfCard(card.id))],
       ]);
 
-      const { source, output } = content.examples[card.id] ?? {};
+      const program = programOf(content.tree, card, path);
+      const { source, output } = content.examples[program] ?? {};
       const shown = [...(verdict?.querySelectorAll('.program pre') ?? [])];
       expect(
         shown.map(({ textContent }) => textContent),
         address,
       ).toEqual([source?.trimEnd(), output?.trimEnd()]);
-      expect(texts('.program .run'), address).toEqual([`Run it: python ${fileNameOf(card.id)}`]);
+      expect(texts('.program .run'), address).toEqual([`Run it: python ${fileNameOf(program)}`]);
 
       const flips = flipsOf(content.tree, path);
       expect(flips.length, address).toBeGreaterThanOrEqual(path.steps.length);
@@ -85,6 +87,38 @@ for (const site of [sites.deep, sites.licences] as TestSite[]) {
     }
   });
 }
+
+/** Which program each verdict of the guide shows: who computes in threads does not get one that waits. */
+const programs: Readonly<Record<string, string>> = {
+  'waiting/asyncio': 'asyncio',
+  'waiting/threads/long-lived': 'thread',
+  'waiting/threads/ad-hoc/executor': 'thread-pool-executor',
+  'waiting/threads/ad-hoc/pool': 'thread-pool',
+  'computing/processes/long-lived': 'process',
+  'computing/processes/ad-hoc/executor': 'process-pool-executor',
+  'computing/processes/ad-hoc/pool': 'pool',
+  'computing/threads/long-lived': 'thread-computing',
+  'computing/threads/ad-hoc/executor': 'thread-pool-executor-computing',
+  'computing/threads/ad-hoc/pool': 'thread-pool-computing',
+};
+
+test('every verdict of the guide shows the program for its path, and the card shows it, too', async () => {
+  const site = sites.deep;
+  const pages = new Map(builtPages(site).map(({ address, html }) => [address, html]));
+  const filesOn = (address: string, within: string) =>
+    [...parse(pages.get(address) ?? '').querySelectorAll(`${within} figcaption code`)].map(
+      ({ textContent }) => textContent,
+    );
+  const shown: Record<string, string[]> = {};
+  for (const { path, card, address } of await verdictsOf(site)) {
+    const files = filesOn(address, '.program');
+    shown[path.id] = files;
+    expect(filesOn(addressOfCard(card.id), 'main'), address).toEqual(expect.arrayContaining(files));
+  }
+  expect(shown).toEqual(
+    Object.fromEntries(Object.entries(programs).map(([path, id]) => [path, [fileNameOf(id)]])),
+  );
+});
 
 test('the verdicts of the guide name pitfalls', async () => {
   const named = (await verdictsOf(sites.deep)).map(({ card }) => pitfallsOf(card)?.first.length);

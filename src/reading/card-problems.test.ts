@@ -32,7 +32,7 @@ const broken: readonly Broken[] = [
     name: 'a note whose field is misspelt, told once',
     edits: { ...unused, 'apis/gpl.mdx': noteOf('noteon: mit') },
     expected: [
-      'content/apis/gpl.mdx:5:1 There is no field "noteon" here. Did you mean "noteOn"? The fields are name, short, searchTitle, description, kind, noteOn, family, sentence, chooseWhen, avoidWhen, oldest, since, docs.',
+      'content/apis/gpl.mdx:5:1 There is no field "noteon" here. Did you mean "noteOn"? The fields are name, short, searchTitle, description, kind, noteOn, family, sentence, chooseWhen, avoidWhen, oldest, since, docs, programs.',
     ],
   },
   {
@@ -77,7 +77,7 @@ const broken: readonly Broken[] = [
     name: 'an empty front matter',
     edits: { 'apis/gpl.mdx': () => '---\n---\n' },
     expected: [
-      'content/apis/gpl.mdx:2:1 Nothing stands here. The fields are name, short, searchTitle, description, kind, noteOn, family, sentence, chooseWhen, avoidWhen, oldest, since, docs.',
+      'content/apis/gpl.mdx:2:1 Nothing stands here. The fields are name, short, searchTitle, description, kind, noteOn, family, sentence, chooseWhen, avoidWhen, oldest, since, docs, programs.',
     ],
   },
   {

@@ -10,6 +10,7 @@ import { cardsForTree, problemsOfCards } from './card-problems.ts';
 import { completeContent, type Content } from './content.ts';
 import { comparisonSource, problemsOfComparison, type Comparison } from './comparison.ts';
 import type { ContentFiles } from './content-files.ts';
+import { problemsOfPrograms } from './program-problems.ts';
 import { readExamples } from './read-examples.ts';
 import { plainNaming, chapterNaming, readPages } from './read-pages.ts';
 import { readYamlFile } from './read-yaml-file.ts';
@@ -89,6 +90,7 @@ export function readContent(files: ContentFiles): ContentReading {
     ...inTexts.flatMap((each) => each.problems),
     ...addressProblems,
     ...problemsOfCards(cards.pages, site, exampleIds, files.folder),
+    ...problemsOfPrograms(cards.pages, expanded, exampleIds),
     ...treeProblems,
     ...problemsOfComparison(comparison, new Set(cards.pages.map(({ id }) => id)), claimIds),
     ...problemsOfReferences(references, {

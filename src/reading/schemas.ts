@@ -68,6 +68,8 @@ export const cardSource = z.strictObject({
   oldest: text,
   since: z.array(z.strictObject({ what: text, version })).default([]),
   docs: outsideAddress,
+  /** The programs shown in place of the card's own, by question and answer, to a reader who gave that answer. */
+  programs: z.record(id, z.record(id, id)).default({}),
 });
 
 const claim = z
