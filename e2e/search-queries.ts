@@ -75,6 +75,9 @@ export const searchQueries: readonly [typed: string, first: string][] = [
   ['limit number of requests at once asyncio', '/apis/asyncio/#asyncio-how-many'],
   ['sys.exit in a task', '/apis/process-pool-executor/#process-pool-executor-sys-exit'],
   ['which code releases the gil', '/guide/processes-or-threads/#what-releases-the-gil'],
+  ['thumbnails pillow', '/guide/processes-or-threads/#libraries-and-the-gil'],
+  ['resize images in parallel', '/guide/processes-or-threads/#libraries-and-the-gil'],
+  ['pandas in threads', '/guide/processes-or-threads/#libraries-and-the-gil'],
   // Choices.
   ['asyncio vs threads', '/guide/asyncio-or-threads/'],
   ['threads or processes', '/guide/processes-or-threads/'],
