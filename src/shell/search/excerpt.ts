@@ -10,18 +10,25 @@ export interface FoundText {
   readonly found: ReadonlySet<number>;
 }
 
-/** Gives the words of a text from one place to another, those that were found marked. */
+/** What stands before and after a word, such as quotes, brackets and full stops: they were not asked for. */
+const punctuation = /^([^\p{L}\p{N}_]*)(.*?)([^\p{L}\p{N}_]*)$/su;
+
+/** Gives the words of a text from one place to another, those that were found marked, without their punctuation. */
 export function piecesOf({ text, found }: FoundText, start = 0, end = Infinity): Piece[] {
   const pieces: Piece[] = [];
   const add = (more: string, marked: boolean) => {
     const last = pieces.at(-1);
     if (last?.marked === marked) pieces[pieces.length - 1] = { text: last.text + more, marked };
-    else pieces.push({ text: more, marked });
+    else if (more !== '') pieces.push({ text: more, marked });
   };
   for (const [offset, word] of text.split(' ').slice(start, end).entries()) {
     const place = start + offset;
-    if (offset > 0) add(' ', found.has(place - 1) && found.has(place));
-    add(word, found.has(place));
+    const [, before = '', core = '', after = ''] = punctuation.exec(word) ?? [];
+    // Two words side by side have one mark, where nothing but a space stands between them.
+    const joins = found.has(place - 1) && found.has(place) && before === '';
+    if (offset > 0) add(' ', joins && pieces.at(-1)?.marked === true);
+    if (!found.has(place)) add(word, false);
+    else [before, core, after].forEach((part, index) => add(part, index === 1));
   }
   return pieces;
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bestOf, type Hit } from './best.ts';
 import { excerptOf, piecesOf, type Piece } from './excerpt.ts';
+import { isMeant } from './meant.ts';
 import { wordsIn } from './words.ts';
 
 // What is typed, and the words that are asked for; those that count double have a star.
@@ -125,6 +126,43 @@ test('a short text is its own excerpt', () => {
   assert.equal(told(excerptOf({ text: 'one two', found: new Set([1]) }, 0, 6)), 'one [two]');
   assert.equal(told(excerptOf({ text: 'title', found: new Set([0]) }, 1, 6)), '');
 });
+
+const marks: [text: string, found: number[], expected: string][] = [
+  ['A pool, or “pools”.', [1, 3], 'A [pool], or “[pools]”.'],
+  ['(thread pool) hangs', [0, 1, 2], '([thread pool]) [hangs]'],
+  ['asyncio.run() of __main__:', [0, 2], '[asyncio.run]() of [__main__]:'],
+  ['“shared memory”', [0, 1], '“[shared memory]”'],
+  ['one — two', [1], 'one — two'],
+];
+for (const [marked, found, expected] of marks) {
+  test(`a mark has no punctuation: ${expected}`, () => {
+    assert.equal(told(piecesOf({ text: marked, found: new Set(found) })), expected);
+  });
+}
+
+// What Pagefind finds for a word, and whether the word can have meant it.
+const meanings: [asked: string, found: string, isMeant: boolean][] = [
+  ['xqzzyw', 'x', false],
+  ['xqzzyw', 'x-axis,', false],
+  ['xq', 'x', false],
+  ['xqzzyw qxxyz', '-X', false],
+  ['xqzzyw dying', 'dies', true],
+  ['asdfghjkl', 'as', false],
+  ['x', 'x.', true],
+  ['brok', 'BrokenProcessPool:', true],
+  ['process', 'ThreadPoolExecutor/ProcessPool', true],
+  ['running', 'run()', true],
+  ['threadpoolish', 'thread', true],
+  ['dying', 'dies', true],
+  ['cant', 'Can’t', true],
+  ['max_workers', 'max_workers=4', true],
+  ['concurrentfuturesbrokenprocesspool', 'concurrent.futures.BrokenProcessPool', true],
+];
+for (const [asked, found, expected] of meanings) {
+  test(`“${found}” is ${expected ? '' : 'not '}meant by “${asked}”`, () => {
+    assert.equal(isMeant(asked.split(' '), found), expected);
+  });
+}
 
 test('a heading is marked as its text is', () => {
   assert.equal(
