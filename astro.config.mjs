@@ -5,6 +5,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { highlightCodeBlocks } from './src/highlight/code-blocks.ts';
+import { wholeWords } from './src/highlight/whole-words.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { withoutPreloadHelper } from './src/bundling/without-preload-helper.ts';
 import { settings } from './settings.ts';
@@ -32,7 +33,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({
       features: { headingAttributes: true, smartPunctuation: false },
-      hastPlugins: [highlightCodeBlocks],
+      hastPlugins: [highlightCodeBlocks, wholeWords],
     }),
   },
   build: { inlineStylesheets: 'always' },

@@ -2,13 +2,18 @@ import type { Nodes, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { markdownToHast, markdownToMdast } from 'satteri';
 import { hrefOfLink } from './content.ts';
+import { breakNames, keepWordsWhole } from './highlight/whole-words.ts';
 import type { Content } from './reading/content.ts';
 import { wordsOf } from './reading/nodes.ts';
 
-/** Gives the HTML of a text of inline Markdown, its links resolved as in the MDX of the page at this address. */
-export function inlineHtml(content: Content, text: string, page: string): string {
+/**
+ * Gives the HTML of a text of inline Markdown, its links resolved as in the MDX of the page at this address. In a narrow
+ * place, its names of code may break where their parts end.
+ */
+export function inlineHtml(content: Content, text: string, page: string, narrow = false): string {
   const root = markdownToHast(text) as Root;
   resolveLinks(root, content, page);
+  (narrow ? breakNames : keepWordsWhole)(root);
   // Inline Markdown is one paragraph; what holds it brings its own element.
   return root.children
     .map((node) => toHtml(node.type === 'element' ? node.children : node))
