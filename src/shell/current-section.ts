@@ -1,9 +1,9 @@
 /** Below the bar, and what a jump leaves free under it, in CSS pixels. */
 const line = 130;
 
-/** Marks, in the contents beside the text, the section that the reader is in. */
+/** Marks, in the contents of the page, the section that the reader is in. */
 export function markCurrentSection(): void {
-  const links = [...document.querySelectorAll<HTMLAnchorElement>('.beside a')];
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents a')];
   const headings = links.map(({ hash }) => document.getElementById(hash.slice(1)));
   if (links.length === 0) return;
   let marked: HTMLElement | undefined;
