@@ -1,4 +1,5 @@
 import { leadsTo } from './leads-to.ts';
+import { leastHiding } from './least-hiding.ts';
 import css from './preview.css?inline';
 
 /** For so long, in milliseconds, the pointer rests before words appear: who passes by has nothing in the way. */
@@ -16,7 +17,13 @@ tip.popover = 'manual';
 tip.ariaHidden = 'true';
 document.body.append(tip);
 
+/** As wide as the words may be, in pixels: narrower ones fit where others would hide what they speak of. */
+const widths = [300, 230, 170];
+/** Words stay so far from the window's edges, in pixels. */
+const margin = 8;
+
 let link: Element | null | undefined;
+let reached: ReadonlySet<Element>;
 let resting: ReturnType<typeof setTimeout> | undefined;
 
 /** Shows what the answer or box leads to that is pointed at or else has the focus; if there is none, nothing. */
@@ -30,14 +37,15 @@ export function follow(): void {
   end();
   link = now;
   if (!chart || !link) return;
-  const reached = leadsTo(chart, link);
+  reached = leadsTo(chart, link);
   const numbers = [...chart.children].flatMap((part, index) =>
     reached.has(part) ? `:nth-child(${index + 1})` : [],
   );
-  const lit = `.chart>:is(${numbers})`;
+  const lit = `.chart>:is(${numbers}):not(.lit)`;
+  // Beside the way so far, which is lit already, what comes next has thinner lines and answers in their own colour.
   lights.replaceSync(
-    `${css}${lit}{--fill:var(--surface);--stroke:var(--link);--words:var(--ink);--thick:3;--dashes:none}` +
-      `${lit}.pill{--fill:var(--link);--words:var(--ground)}`,
+    `${css}${lit}{--fill:var(--surface);--stroke:var(--link);--words:var(--ink);--thick:2.5;--dashes:none}` +
+      `${lit}.pill{--fill:var(--ink);--words:var(--ground)}`,
   );
   lights.disabled = false;
   resting = setTimeout(tell, link === focused ? 0 : rest);
@@ -49,14 +57,37 @@ function tell(): void {
   place();
 }
 
-/** Puts the words above the link, or else below, and so close that the pointer can go over to them. */
+/** Puts the words beside the link, where they hide least of what they speak of, and so close that the pointer can go over to them. */
 function place(): void {
-  if (!link) return;
-  const { left, right, top, bottom } = link.getBoundingClientRect();
-  const { offsetWidth: width, offsetHeight: height } = tip;
-  const start = Math.min((left + right - width) / 2, innerWidth - width - 8);
-  tip.style.left = `${Math.max(start, 8)}px`;
-  tip.style.top = `${top < height ? bottom - 1 : top - height + 1}px`;
+  if (!chart || !link || !tip.matches(':popover-open')) return;
+  const view = (chart.parentElement ?? chart).getBoundingClientRect();
+  const forms = widths.map((width) => {
+    tip.style.maxInlineSize = `${width}px`;
+    return { width: tip.offsetWidth, height: tip.offsetHeight };
+  });
+  const { left, top, form } = leastHiding(
+    link.getBoundingClientRect(),
+    [...chart.children].map((part) => [part.getBoundingClientRect(), costOf(part)]),
+    forms,
+    {
+      left: Math.max(view.left, margin),
+      right: Math.min(view.right, innerWidth - margin),
+      top: margin,
+      bottom: innerHeight - margin,
+    },
+  );
+  tip.style.maxInlineSize = `${widths[form]}px`;
+  tip.style.left = `${left}px`;
+  tip.style.top = `${top}px`;
+}
+
+/** Gives what it costs to hide a part of the chart: most of all the link itself and the place where the reader is. */
+function costOf(part: Element): number {
+  if (part === link || part.matches('[aria-current]')) return 10_000;
+  // A line fills little of its rectangle.
+  if (part.matches('.edge')) return reached.has(part) ? 0.3 : 0;
+  if (reached.has(part) || part.matches('.lit')) return 1;
+  return part.matches('.out') ? 0.1 : 0.3;
 }
 
 function end(): void {
