@@ -14,18 +14,18 @@ export function enter(view: HTMLElement): void {
   // Opened twice while this script was on its way, a view has its tools already.
   if (!svg || !tools || !view.matches(':popover-open') || tools.querySelector('.zoom')) return;
   const zoom = zoomOf(view, svg);
-  const actions = [
-    { sign: '+', name: 'Zoom in', keys: ['+', '='], act: () => zoom.by(step) },
-    { sign: '−', name: 'Zoom out', keys: ['-', '_'], act: () => zoom.by(1 / step) },
-    { sign: 'Fit', name: 'Fit the whole chart', keys: ['0'], act: zoom.fit },
+  const actions: readonly [sign: string, name: string, keys: string, act: () => void][] = [
+    ['+', 'Zoom in', '+=', () => zoom.by(step)],
+    ['−', 'Zoom out', '-_', () => zoom.by(1 / step)],
+    ['Fit', 'Fit the whole chart', '0', zoom.fit],
   ];
-  const buttons = actions.map(({ sign, name, keys, act }) => {
+  const buttons = actions.map(([sign, name, keys, act]) => {
     const button = document.createElement('button');
     button.className = 'zoom button';
     button.type = 'button';
     button.textContent = sign;
     button.ariaLabel = name;
-    button.setAttribute('aria-keyshortcuts', keys[0] === '+' ? 'Plus' : (keys[0] ?? ''));
+    button.setAttribute('aria-keyshortcuts', sign === '+' ? 'Plus' : keys.charAt(0));
     button.onclick = act;
     return button;
   });
@@ -40,10 +40,10 @@ export function enter(view: HTMLElement): void {
     'keydown',
     (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      const action = actions.find(({ keys }) => keys.includes(event.key));
+      const action = actions.find(([, , keys]) => keys.includes(event.key));
       if (!action) return;
       event.preventDefault();
-      action.act();
+      action[3]();
     },
     { signal },
   );
@@ -65,5 +65,13 @@ export function enter(view: HTMLElement): void {
     { signal },
   );
   view.querySelector<HTMLElement>('.close')?.focus({ preventScroll: true });
-  zoom.show(svg.querySelector('[aria-current]') ?? svg.querySelector('a'));
+  const here = svg.querySelector('[aria-current]') ?? svg.querySelector('a');
+  if (!here) return;
+  // A box is followed by its answers.
+  const parts = [here];
+  for (let next = here.nextElementSibling; next?.matches('.pill'); next = next.nextElementSibling)
+    parts.push(next);
+  here.scrollIntoView({ block: 'nearest', inline: 'center' });
+  // Where there is no room for all, it is for the box itself.
+  for (const part of parts.reverse()) part.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }

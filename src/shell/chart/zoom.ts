@@ -1,11 +1,9 @@
-/** What changes the size of a chart in full screen, and the part of it that is seen. */
+/** What changes the size of a chart in full screen. */
 export interface Zoom {
   /** Enlarges by a factor; the point of the screen that is given, or its middle, stays where it is. */
   readonly by: (factor: number, x?: number, y?: number) => void;
   /** Shows the whole chart. */
   readonly fit: () => void;
-  /** Scrolls to a part of the chart. */
-  readonly show: (part: Element | null) => void;
 }
 
 /** The most that a chart is enlarged, with text of 48 px. */
@@ -44,15 +42,6 @@ export function zoomOf(view: HTMLElement, svg: SVGSVGElement): Zoom {
     fit() {
       set(fitting());
       view.scrollTo(0, 0);
-    },
-    show(part) {
-      if (!part) return;
-      const { left, right, top, bottom } = part.getBoundingClientRect();
-      const isSeen = top > 0 && bottom < view.clientHeight;
-      view.scrollBy(
-        (left + right - view.clientWidth) / 2,
-        isSeen ? 0 : (top + bottom - view.clientHeight) / 2,
-      );
     },
   };
 }
