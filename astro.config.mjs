@@ -1,12 +1,12 @@
 // @ts-check
 import mdx from '@astrojs/mdx';
-import preact from '@astrojs/preact';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { highlightCodeBlocks } from './src/highlight/code-blocks.ts';
 import { wholeWords } from './src/highlight/whole-words.ts';
 import { searchIndex } from './src/search/integration.ts';
+import { preactByHand } from './src/bundling/preact-by-hand.ts';
 import { withoutPreloadHelper } from './src/bundling/without-preload-helper.ts';
 import { settings } from './settings.ts';
 import { isIndexed } from './src/sitemap/indexed.ts';
@@ -22,7 +22,7 @@ export default defineConfig({
   trailingSlash: 'always',
   integrations: [
     mdx(),
-    preact(),
+    preactByHand(),
     searchIndex(),
     ...(site === undefined
       ? []

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { addressOfCard, addressOfChapter, addressOfPage } from '../src/site-addresses.ts';
-import { builtPages, parse } from './built-pages.ts';
+import { builtPages, filesOf, parse } from './built-pages.ts';
 import { contentOf } from './content-of.ts';
 import { root, sites, type TestSite } from './sites.ts';
 
@@ -60,6 +60,26 @@ test('every page that is one file can be edited, and says when that was last cha
     const day = history?.querySelector('time')?.getAttribute('datetime') ?? undefined;
     expect(day, address).toBe(file && lastCommitOf(file));
     if (day) expect(history?.textContent).toMatch(/Last changed \d{1,2} [A-Z][a-z]+ \d{4}/);
+  }
+});
+
+test('no file is published that no page loads, at once or later', () => {
+  for (const site of Object.values(sites) as TestSite[]) {
+    const names = filesOf(join(root, site.output, '_astro'));
+    expect(names.length, site.name).toBeGreaterThan(5);
+    const texts = builtPages(site).map(({ html }) => html);
+    const loaded = new Set<string>();
+    // What is added to a list while it is gone through is gone through, too.
+    for (const text of texts) {
+      for (const name of names.filter((each) => !loaded.has(each) && text.includes(each))) {
+        loaded.add(name);
+        texts.push(textOf(site, `_astro/${name}`) ?? '');
+      }
+    }
+    expect(
+      names.filter((name) => !loaded.has(name)),
+      site.name,
+    ).toEqual([]);
   }
 });
 
