@@ -6,8 +6,7 @@ import { receiptFacts } from '../src/share/receipt-facts.ts';
 import { receiptOf } from '../src/share/receipt.ts';
 import { withBase } from '../src/site.ts';
 import { addressOfPath } from '../src/site-addresses.ts';
-import type { WholePath } from '../src/tree/flips.ts';
-import { isWhole } from '../src/tree/tree.ts';
+import { isWhole, type WholePath } from '../src/tree/tree.ts';
 import { contentOf } from './content-of.ts';
 import type { TestSite } from './sites.ts';
 

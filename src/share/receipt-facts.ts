@@ -1,6 +1,7 @@
 import type { Card, Content } from '../reading/content.ts';
 import { answersOf } from '../tree/answers.ts';
-import { flipsOf, type Flip, type WholePath } from '../tree/flips.ts';
+import { flipsOf, type Flip } from '../tree/flips.ts';
+import type { WholePath } from '../tree/tree.ts';
 import { inlineParts } from './inline-markdown.ts';
 import type { FlipFacts, ReceiptFacts } from './receipt.ts';
 

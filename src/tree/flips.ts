@@ -7,10 +7,8 @@ import {
   type Path,
   type Target,
   type Tree,
+  type WholePath,
 } from './tree.ts';
-
-/** A path that ends with a verdict. */
-export type WholePath = Path & { readonly end: { readonly card: string } };
 
 /** One answer of a path changed, every other kept. */
 interface Change {

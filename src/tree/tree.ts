@@ -55,6 +55,9 @@ export interface Path {
   readonly end: Target;
 }
 
+/** A path that ends with a verdict. */
+export type WholePath = Path & { readonly end: { readonly card: string } };
+
 /** The decision tree, expanded: boxes, cards and paths in reading order. */
 export interface Tree {
   readonly start: string;
@@ -85,6 +88,6 @@ export function pathOf(tree: Tree, id: string): Path {
 }
 
 /** Tells whether a path ends with a verdict. */
-export function isWhole(path: Path): path is Path & { readonly end: { readonly card: string } } {
+export function isWhole(path: Path): path is WholePath {
   return 'card' in path.end;
 }
