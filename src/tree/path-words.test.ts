@@ -9,6 +9,8 @@ const named = movingTree
   .replace('because: it is heavy,', 'because: it is heavy, inTitle: pianos,')
   .replace('because: it can wait,', 'because: it can wait, inTitle: no hurry,');
 
+const plain = (text: string) => text.replaceAll('`', '');
+
 const table: [tree: string, path: string, title: string, description: string][] = [
   [named, '', 'Is it heavy?', 'Is it heavy? Light: people. Heavy: robots.'],
   [
@@ -34,7 +36,13 @@ const table: [tree: string, path: string, title: string, description: string][] 
     named.replace('it is heavy, inTitle', '"`heavy`", inTitle'),
     'heavy/today',
     'Pianos: use the truck',
-    '`heavy`: use the truck.',
+    'heavy: use the truck.',
+  ],
+  [
+    named.replace('Must it be today?', '"Is `day` < 2?"').replace('a ship', '"`ship()`"'),
+    'light',
+    'Is `day` < 2? (small things)',
+    'Small things: Is `day` < 2? Today: a van. Later: ship().',
   ],
   [movingTree, 'light', 'Must it be today?', 'Must it be today? Today: a van. Later: a ship.'],
   [movingTree, 'light/later', 'Use the ship', 'Use the ship.'],
@@ -42,7 +50,7 @@ const table: [tree: string, path: string, title: string, description: string][] 
 for (const [source, id, title, description] of table) {
   test(`the page of the path "${id}" is called “${title}”`, () => {
     const tree = treeOf(source);
-    const words = wordsOfPath(tree, pathOf(tree, id), (card) => `the ${card}`);
+    const words = wordsOfPath(tree, pathOf(tree, id), plain, (card) => `the ${card}`);
     assert.deepEqual(words, { title, description });
   });
 }
@@ -52,6 +60,7 @@ test('three reasons are listed', () => {
   const path = pathOf(tree, 'heavy/later');
   const [first] = path.steps;
   assert.ok(first);
-  const { description } = wordsOfPath(tree, { ...path, steps: [first, ...path.steps] }, () => 'it');
+  const thrice = { ...path, steps: [first, ...path.steps] };
+  const { description } = wordsOfPath(tree, thrice, plain, () => 'it');
   assert.equal(description, 'It is heavy, it is heavy, and it can wait: use it.');
 });

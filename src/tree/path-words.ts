@@ -1,7 +1,7 @@
 import { answersOf } from './answers.ts';
 import { boxOf, type Path, type Tree } from './tree.ts';
 
-/** What tabs, links shown in chats and lists of search results say of a page; inline Markdown. */
+/** What tabs, links shown in chats and lists of search results say of a page: words without marks. */
 export interface PageWords {
   readonly title: string;
   readonly description: string;
@@ -9,9 +9,15 @@ export interface PageWords {
 
 /**
  * Gives the words for a path's page. Two paths may end with the same card or ask the same question, so the answers
- * that name the job are in them. `nameOf` gives a card's name by its id.
+ * that name the job are in them. `plain` gives the words of those texts of the tree that have marks, and `nameOf` a
+ * card's name by its id; a question's page names none.
  */
-export function wordsOfPath(tree: Tree, path: Path, nameOf: (card: string) => string): PageWords {
+export function wordsOfPath(
+  tree: Tree,
+  path: Path,
+  plain: (text: string) => string,
+  nameOf: (card: string) => string = String,
+): PageWords {
   const telling = answersOf(tree, path).filter(({ inTitle }) => inTitle !== undefined);
   const job = telling.map(({ inTitle }) => inTitle).join(', ');
   const { end } = path;
@@ -20,11 +26,12 @@ export function wordsOfPath(tree: Tree, path: Path, nameOf: (card: string) => st
     const reasons = listed(telling.map(({ because }) => because));
     return {
       title: capital(led(job, use)),
-      description: `${capital(led(reasons, use))}.`,
+      // A reason may begin with code, which its marks keep as it is.
+      description: `${reasons === '' ? capital(use) : led(plain(capital(reasons)), use)}.`,
     };
   }
   const { text, answers } = boxOf(tree, end.box);
-  const choices = answers.map(({ label, consequence }) => `${label}: ${consequence}.`);
+  const choices = answers.map(({ label, consequence }) => `${label}: ${plain(consequence)}.`);
   return {
     title: job === '' ? text : `${text} (${job})`,
     description: capital(led(job, [text, ...choices].join(' '))),
