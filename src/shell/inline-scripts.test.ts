@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { runInNewContext } from 'node:vm';
+import { JSDOM } from 'jsdom';
 import { beforePaint, dataBlock, speculationRules } from './inline-scripts.ts';
 
 interface Reader {
@@ -59,12 +60,26 @@ test('the script before the first paint has at most 300 bytes', () => {
   assert.ok(Buffer.byteLength(beforePaint(`/${'long/'.repeat(20)}`)) <= 300);
 });
 
-test('only pages of the site are made ready', () => {
-  const { prerender } = JSON.parse(speculationRules('/a/b/')) as {
-    prerender: { where: { and: object[] } }[];
-  };
-  assert.deepEqual(prerender[0]?.where.and[0], { href_matches: '/a/b/*' });
-});
+const links: [link: string, isMadeReady: boolean][] = [
+  ['<a href="/a/b/guide/">', true],
+  ['<a href="/a/b/decide/waiting/">', true],
+  ['<a href="#here">', false],
+  ['<a href="/a/">', false],
+  ['<a href="https://elsewhere.example/a/b/">', false],
+  ['<div class="walk-island"><a href="/a/b/decide/waiting/">', false],
+  ['<div class="walk-island"><a href="/a/b/decide/waiting/asyncio/" class="ends">', true],
+  ['<div class="walk-island"><a href="/a/b/guide/">', true],
+];
+for (const [link, isMadeReady] of links) {
+  test(`${link} leads to a page that is ${isMadeReady ? '' : 'not '}made ready`, () => {
+    const { prerender } = JSON.parse(speculationRules('/a/b/')) as {
+      prerender: { where: { selector_matches: string } }[];
+    };
+    const selector = prerender[0]?.where.selector_matches ?? '';
+    const { document } = new JSDOM(link).window;
+    assert.equal(document.querySelector('a')?.matches(selector), isMadeReady);
+  });
+}
 
 test('data keeps its texts, and none of them ends the element or hides in a comment', () => {
   const data = { text: 'a </script> <!-- <script> "b" & ’' };

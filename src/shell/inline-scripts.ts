@@ -19,11 +19,12 @@ export function beforePaint(home: string): string {
  * Gives the rules by which a browser makes a page ready as soon as the reader begins to press its link, and no sooner:
  * the eagerness "moderate" would load, on telephones, every link that stands long enough in sight
  * (https://developer.mozilla.org/en-US/docs/Web/HTML/Reference/Elements/script/type/speculationrules#eagerness).
+ * A question that the walk shows in place would be loaded for nothing, at every step; the rules leave it out for
+ * everyone, since a browser that runs no scripts has no use for rules either.
  */
 export function speculationRules(home: string): string {
-  const where = {
-    and: [{ href_matches: `${home}*` }, { not: { selector_matches: "[href^='#']" } }],
-  };
+  const shownInPlace = `.walk-island [href^='${home}decide/']:not(.ends)`;
+  const where = { selector_matches: `[href^='${home}']:not(${shownInPlace})` };
   return JSON.stringify({ prerender: [{ where, eagerness: 'conservative' }] });
 }
 

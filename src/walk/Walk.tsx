@@ -26,9 +26,13 @@ export function Walk({ tree, taken }: Props) {
         </h1>
         <p dangerouslySetInnerHTML={{ __html: box.help }} />
         <ul class="answers" role="list">
-          {box.answers.map(({ id, label, consequence }) => (
+          {box.answers.map(({ id, label, consequence, target }) => (
             <li>
-              <a href={href(addressOfPath(taken === '' ? id : `${taken}/${id}`))}>
+              <a
+                // A verdict is a page of its own, which the browser is to make ready (speculationRules).
+                class={'card' in target ? 'ends' : undefined}
+                href={href(addressOfPath(taken === '' ? id : `${taken}/${id}`))}
+              >
                 <strong>{label}</strong> <span class="unseen">({box.text})</span>{' '}
                 <span dangerouslySetInnerHTML={{ __html: consequence }} />
               </a>
