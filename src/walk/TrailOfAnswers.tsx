@@ -19,7 +19,8 @@ export function TrailOfAnswers({ tree, path }: Props) {
           return (
             <li>
               <span>
-                {question} <strong>{label}</strong>
+                {`${question} `}
+                <strong>{label}</strong>
               </span>{' '}
               <a
                 href={href(addressOfPath(before.join('/')))}

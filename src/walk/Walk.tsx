@@ -11,7 +11,10 @@ interface Props {
   readonly taken: string;
 }
 
-/** The open question of a path, with its answers as links and the ways back. */
+/**
+ * The open question of a path, with its answers as links and the ways back. Words that stand side by side are one text, as
+ * which a browser reads them: hydration then changes nothing.
+ */
 export function Walk({ tree, taken }: Props) {
   const path = pathOf(tree, taken);
   if (!('box' in path.end)) throw new Error(`The path "${taken}" asks nothing.`);
@@ -22,7 +25,8 @@ export function Walk({ tree, taken }: Props) {
       <TrailOfAnswers tree={tree} path={path} />
       <section class="question">
         <h1 tabIndex={-1}>
-          <span class="eyebrow">{positionInWords(positionOf(tree, path))}:</span> {box.text}
+          <span class="eyebrow">{`${positionInWords(positionOf(tree, path))}:`}</span>
+          {` ${box.text}`}
         </h1>
         <p dangerouslySetInnerHTML={{ __html: box.help }} />
         <ul class="answers" role="list">
@@ -33,7 +37,7 @@ export function Walk({ tree, taken }: Props) {
                 class={'card' in target ? 'ends' : undefined}
                 href={href(addressOfPath(taken === '' ? id : `${taken}/${id}`))}
               >
-                <strong>{label}</strong> <span class="unseen">({box.text})</span>{' '}
+                <strong>{label}</strong> <span class="unseen">{`(${box.text})`}</span>{' '}
                 <span dangerouslySetInnerHTML={{ __html: consequence }} />
               </a>
             </li>
