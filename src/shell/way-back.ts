@@ -3,7 +3,7 @@ import { addressOfPath } from '../site-addresses.ts';
 
 /** Offers a reader who came here from the walk the way back to where they were in it; the browser knows where from, nothing is stored. */
 export function offerWayBack(): void {
-  const walk = new URL(href(addressOfPath('')), location.href).href;
+  const walk = new URL(href(addressOfPath('')), document.baseURI).href;
   const { referrer } = document;
   if (!referrer.startsWith(walk) || location.href.startsWith(walk)) return;
   const link = document.createElement('a');

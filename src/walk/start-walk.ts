@@ -18,7 +18,8 @@ const data = document.getElementById(frameIds.walkData)?.textContent;
 const root = document.querySelector('.walk-island');
 if (main) listenToKeys(main);
 followReceipt();
-if (document.referrer.startsWith(new URL(href(addressOfPath('')), location.href).href)) {
+// A copy of the page within another (srcdoc) has no address; what its links lead to still has.
+if (document.referrer.startsWith(new URL(href(addressOfPath('')), document.baseURI).href)) {
   // A step that loads a page ends where one in place does.
   document.querySelector('h1')?.focus({ preventScroll: true });
 }
