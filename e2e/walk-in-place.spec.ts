@@ -2,8 +2,9 @@ import { expect, test, type Page } from '@playwright/test';
 import { addressOfPath } from '../src/site-addresses.ts';
 import { isWhole, type Path } from '../src/tree/tree.ts';
 import { contentOf } from './content-of.ts';
-import { sites, urlOf } from './sites.ts';
-import { documentOf, mark, markFrame, stationsOf } from './walking.ts';
+import { otherHost } from './other-host.ts';
+import { sites, urlOf, type TestSite } from './sites.ts';
+import { documentOf, placeOf, stationsOf } from './walking.ts';
 
 const site = sites.deep;
 const question = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -37,37 +38,42 @@ test('Backspace goes back, "?" lists the keys, and neither acts outside the walk
   await expect(page).toHaveURL(stations[0] ?? '');
 });
 
-test('after every step the document is that of a fresh load of its address', async ({
-  page,
-  context,
-}) => {
-  const { tree } = await contentOf(site);
-  const fresh = new Map<string, string>();
-  const other = await context.newPage();
-  for (const path of tree.paths.filter((each) => !isWhole(each))) {
-    const url = urlOf(site, addressOfPath(path.id));
-    await other.goto(url);
-    fresh.set(url, await documentOf(other));
-  }
-  await other.close();
-  await page.bringToFront();
-  for (const [start, loaded] of fresh) {
-    await page.goto(start);
-    expect(await documentOf(page), `${start}, loaded again`).toBe(loaded);
-    const links = await page
-      .locator('.walk .asking a')
-      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
-    for (const target of new Set(links.filter((link) => fresh.has(link) && link !== start))) {
-      await page.goto(start);
-      const isSame = await mark(page);
-      await page
-        .locator(`.walk .asking a[href="${new URL(target).pathname}"]`)
-        .first()
-        .click();
-      await expect(page).toHaveURL(target);
-      expect(await isSame()).toBe(true);
-      expect(await documentOf(page), `${start} to ${target}`).toBe(fresh.get(target));
+for (const of of [site, sites.licences] as TestSite[]) {
+  test(`${of.name}: after every step, and back and forward, the document is that of a fresh load`, async ({
+    page,
+  }) => {
+    const { tree } = await contentOf(of);
+    const fresh: Record<string, string> = {};
+    for (const path of tree.paths.filter((each) => !isWhole(each))) {
+      const url = urlOf(of, addressOfPath(path.id));
+      await page.goto(url);
+      fresh[url] = await documentOf(page);
     }
+    for (const [start, loaded] of Object.entries(fresh)) {
+      await page.goto(start);
+      expect(await documentOf(page), `${start}, loaded again`).toBe(loaded);
+      const { steps, differing } = await page.evaluate(stepEverywhere, fresh);
+      expect(steps).toBeGreaterThan(1);
+      expect(differing, `from ${start}`).toEqual([]);
+    }
+  });
+}
+
+test('back from what a box of the chart leads to, the document is that of a fresh load', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(urlOf(site, addressOfPath('')));
+  await page.locator('.walk .answers a').last().click();
+  await expect(question(page)).toContainText('Question 2');
+  const url = page.url();
+  const inPlace = await documentOf(page);
+  for (const box of ['.box.lit', '.box[aria-current]', '.box:not(.lit)']) {
+    await page.locator(box).first().click();
+    await expect(page).not.toHaveURL(url);
+    await page.goBack();
+    await expect(page).toHaveURL(url);
+    expect(await documentOf(page)).toBe(inPlace);
   }
 });
 
@@ -143,27 +149,31 @@ test('a question that a host serves at another address works as plain HTML', asy
   expect(faults).toEqual([]);
 });
 
-for (const scripts of ['allowed', 'missing'] as const) {
-  test(`in a frame without an origin the walk leads on, its scripts ${scripts}`, async ({
-    page,
-  }) => {
-    if (scripts === 'missing') {
-      // What happens where a host does not send Access-Control-Allow-Origin.
-      await page.route('**/*.js', (route) => route.abort());
-    }
-    await page.setContent(
-      `<iframe sandbox="allow-scripts" width="1000" height="800" src="${urlOf(site, addressOfPath(''))}"></iframe>`,
-    );
-    const frame = page.frameLocator('iframe');
-    const isSame = await markFrame(page);
-    await frame.locator('.walk .answers a').first().click();
-    await expect(frame.getByRole('heading', { level: 1 })).toContainText('Question 2');
-    // With its scripts the frame shows the question in place; without, the link loads it.
-    expect(await isSame()).toBe(scripts === 'allowed');
-    await frame.locator('.walk .answers a').first().click();
-    await expect(frame.getByRole('heading', { level: 1 })).not.toContainText('Question');
-  });
-}
+test('a question shown in place is asked of no host, and a verdict is made ready as its answer is pressed', async ({
+  page,
+}) => {
+  await using host = await otherHost(site);
+  const { tree } = await contentOf(site);
+  const path = tree.paths.filter(isWhole).toSorted((a, b) => b.steps.length - a.steps.length)[0];
+  const steps = path?.steps ?? [];
+  expect(steps.length).toBeGreaterThan(2);
+  const answer = (index: number) =>
+    page.locator('.walk .answers a').nth(placeOf(tree, steps[index] ?? { box: '', answer: '' }));
+  const pagesAsked = () => host.asked.filter((each) => each.path.endsWith('/'));
+  await page.goto(host.urlOf(addressOfPath('')));
+  for (const index of steps.keys().drop(1)) {
+    await answer(index - 1).click();
+    await expect(question(page)).toContainText(`Question ${index + 1}`);
+  }
+  expect(pagesAsked().length).toBe(1);
+  await answer(steps.length - 1).hover();
+  await page.mouse.down();
+  const verdict = { path: new URL(host.urlOf(addressOfPath(path?.id ?? ''))).pathname };
+  await expect.poll(pagesAsked).toContainEqual({ ...verdict, isAhead: true });
+  await page.mouse.up();
+  await expect(page).toHaveURL(host.urlOf(addressOfPath(path?.id ?? '')));
+  expect(pagesAsked().length).toBe(2);
+});
 
 test('a key that is held answers one question', async ({ page }) => {
   await page.goto(urlOf(site, addressOfPath('')));
@@ -225,3 +235,38 @@ test('a section that was opened from a question leads back to it, and no other p
   await page.goto(urlOf(site, '/guide/'));
   await expect(back).toHaveCount(0);
 });
+
+/**
+ * In the page of a question: takes in place every answer, way back and change that leads to another question, in the text
+ * and in the chart, and goes back and forward. Gives what ended with another document than a fresh load of its address.
+ */
+async function stepEverywhere(
+  fresh: Readonly<Record<string, string>>,
+): Promise<{ steps: number; differing: string[] }> {
+  const start = location.href;
+  const differing: string[] = [];
+  const compare = (url: string, step: string) => {
+    const isFresh = location.href === url && document.documentElement.outerHTML === fresh[url];
+    if (!isFresh) differing.push(`${step} ${url}`);
+  };
+  const travel = (by: number) =>
+    new Promise((arrived) => {
+      addEventListener('popstate', arrived, { once: true });
+      history.go(by);
+    });
+  // Each question has links of its own: they are looked for again after every step.
+  const links = () => [...document.querySelectorAll('.walk-island a, .chart .pill')];
+  const targets = links().map((link) => new URL(link.getAttribute('href') ?? '', start).href);
+  let steps = 0;
+  for (const [index, target] of targets.entries()) {
+    if (fresh[target] === undefined || target === start) continue;
+    steps += 1;
+    links()[index]?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+    compare(target, 'to');
+    for (const by of [-1, 1, -1]) {
+      await travel(by);
+      compare(by < 0 ? start : target, by < 0 ? 'back to' : 'forward to');
+    }
+  }
+  return { steps, differing };
+}

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { addressOfPath } from '../src/site-addresses.ts';
 import { boxOf, type Path, type Tree } from '../src/tree/tree.ts';
 import { urlOf, type TestSite } from './sites.ts';
@@ -23,22 +23,17 @@ export function placeOf(tree: Tree, { box, answer }: Path['steps'][number]): num
   return boxOf(tree, box).answers.findIndex(({ id }) => id === answer);
 }
 
-/** The whole document, without what differs between two loads of one page. */
+/** The whole document, but for the words in front of it that the pointer or the focus calls up. */
 export function documentOf(page: Page): Promise<string> {
-  return page.evaluate(() => document.documentElement.outerHTML);
+  return page.evaluate(() => {
+    const whole = document.documentElement.cloneNode(true) as Element;
+    whole.querySelector('body > .tip')?.remove();
+    return whole.outerHTML;
+  });
 }
 
 /** Tells, from inside the page, whether it has been loaded anew since it was marked. */
 export async function mark(page: Page): Promise<() => Promise<boolean>> {
   await page.evaluate(() => Object.assign(window, { marked: true }));
   return () => page.evaluate(() => 'marked' in window);
-}
-
-/** As `mark`, of the page in the frame that this page holds. */
-export async function markFrame(page: Page): Promise<() => Promise<boolean>> {
-  const frame = () => page.frames()[1];
-  await expect(page.frameLocator('iframe').locator('h1')).toBeVisible();
-  await frame()?.waitForLoadState();
-  await frame()?.evaluate(() => Object.assign(window, { marked: true }));
-  return async () => (await frame()?.evaluate(() => 'marked' in window)) ?? false;
 }
