@@ -222,7 +222,7 @@ test('a section that was opened from a question leads back to it, and no other p
   const asked = tree.paths.find(({ id, end }) => id !== '' && 'box' in end);
   const start = urlOf(site, addressOfPath(''));
   const url = urlOf(site, addressOfPath(asked?.id ?? ''));
-  const back = page.getByRole('link', { name: 'Back to your answers' });
+  const back = page.getByRole('link', { name: 'Back to the question' });
   await page.goto(start);
   await page.locator('.walk .answers a').first().click();
   await expect(page).toHaveURL(url);

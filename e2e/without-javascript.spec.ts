@@ -27,6 +27,12 @@ test('what needs JavaScript is not shown, and the menu opens', async ({ page }) 
   await expect(page).toHaveURL(urlOf(sites.deep, addressOfChapter(chapters[1]?.id ?? '')));
 });
 
+test('the way to "How can I tell?" unfolds it', async ({ page }) => {
+  await page.goto(urlOf(sites.deep, '/'));
+  await page.getByRole('link', { name: 'How can I tell? And if neither fits?' }).tap();
+  await expect(page.locator('.tell li').first()).toBeInViewport();
+});
+
 for (const site of [sites.deep, sites.licences] as TestSite[]) {
   test(`${site.name}: the answers lead from the first page to every card`, async ({ page }) => {
     const content = await contentOf(site);

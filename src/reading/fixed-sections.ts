@@ -12,6 +12,7 @@ export const frameIds = {
   afterChart: 'after-chart',
   sources: 'sources',
   walkData: 'walk-data',
+  tell: 'how-can-i-tell',
 } as const;
 
 /** Gives the id of a box in a drawn chart; no section's id begins so. */

@@ -9,6 +9,6 @@ export function offerWayBack(): void {
   const link = document.createElement('a');
   link.className = 'to-question button';
   link.href = referrer;
-  link.textContent = 'Back to your answers';
+  link.textContent = 'Back to the question';
   document.querySelector('main')?.append(link);
 }

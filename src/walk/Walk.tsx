@@ -1,3 +1,4 @@
+import { frameIds } from '../reading/fixed-sections.ts';
 import { addressOfPath } from '../site-addresses.ts';
 import { href } from '../site.ts';
 import { positionInWords, positionOf } from '../tree/position.ts';
@@ -45,7 +46,8 @@ export function Walk({ tree, taken }: Props) {
         </ul>
         <details class="tell">
           <summary>How can I tell?</summary>
-          <ul>
+          {/* A link to what is folded unfolds it (https://html.spec.whatwg.org/#ancestor-revealing-algorithm). */}
+          <ul id={frameIds.tell}>
             {box.howToTell.map(({ say, example }) => (
               <li>
                 <span dangerouslySetInnerHTML={{ __html: say }} />
