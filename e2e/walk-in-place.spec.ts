@@ -3,8 +3,8 @@ import { addressOfPath } from '../src/site-addresses.ts';
 import { isWhole, type Path } from '../src/tree/tree.ts';
 import { contentOf } from './content-of.ts';
 import { otherHost } from './other-host.ts';
-import { sites, urlOf, type TestSite } from './sites.ts';
-import { documentOf, placeOf, stationsOf } from './walking.ts';
+import { sites, urlOf } from './sites.ts';
+import { placeOf, stationsOf } from './walking.ts';
 
 const site = sites.deep;
 const question = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -36,45 +36,6 @@ test('Backspace goes back, "?" lists the keys, and neither acts outside the walk
   }
   for (const key of ['Control+1', 'Alt+1', '9']) await page.keyboard.press(key);
   await expect(page).toHaveURL(stations[0] ?? '');
-});
-
-for (const of of [site, sites.licences] as TestSite[]) {
-  test(`${of.name}: after every step, and back and forward, the document is that of a fresh load`, async ({
-    page,
-  }) => {
-    const { tree } = await contentOf(of);
-    const fresh: Record<string, string> = {};
-    for (const path of tree.paths.filter((each) => !isWhole(each))) {
-      const url = urlOf(of, addressOfPath(path.id));
-      await page.goto(url);
-      fresh[url] = await documentOf(page);
-    }
-    for (const [start, loaded] of Object.entries(fresh)) {
-      await page.goto(start);
-      expect(await documentOf(page), `${start}, loaded again`).toBe(loaded);
-      const { steps, differing } = await page.evaluate(stepEverywhere, fresh);
-      expect(steps).toBeGreaterThan(1);
-      expect(differing, `from ${start}`).toEqual([]);
-    }
-  });
-}
-
-test('back from what a box of the chart leads to, the document is that of a fresh load', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await page.goto(urlOf(site, addressOfPath('')));
-  await page.locator('.walk .answers a').last().click();
-  await expect(question(page)).toContainText('Question 2');
-  const url = page.url();
-  const inPlace = await documentOf(page);
-  for (const box of ['.box.lit', '.box[aria-current]', '.box:not(.lit)']) {
-    await page.locator(box).first().click();
-    await expect(page).not.toHaveURL(url);
-    await page.goBack();
-    await expect(page).toHaveURL(url);
-    expect(await documentOf(page)).toBe(inPlace);
-  }
 });
 
 test('with Ctrl, Shift or the middle button an answer opens a page of its own', async ({
@@ -206,15 +167,6 @@ test('going back closes what lies over the question, and a jump within the page 
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Question 1');
 });
 
-test('a reload after steps in place shows the same question', async ({ page }) => {
-  await page.goto(urlOf(site, addressOfPath('')));
-  await page.locator('.walk .answers a').last().click();
-  await expect(page.locator('h1')).toContainText('Question 2');
-  const before = await documentOf(page);
-  await page.reload();
-  expect(await documentOf(page)).toBe(before);
-});
-
 test('a section that was opened from a question leads back to it, and no other page does', async ({
   page,
 }) => {
@@ -235,38 +187,3 @@ test('a section that was opened from a question leads back to it, and no other p
   await page.goto(urlOf(site, '/guide/'));
   await expect(back).toHaveCount(0);
 });
-
-/**
- * In the page of a question: takes in place every answer, way back and change that leads to another question, in the text
- * and in the chart, and goes back and forward. Gives what ended with another document than a fresh load of its address.
- */
-async function stepEverywhere(
-  fresh: Readonly<Record<string, string>>,
-): Promise<{ steps: number; differing: string[] }> {
-  const start = location.href;
-  const differing: string[] = [];
-  const compare = (url: string, step: string) => {
-    const isFresh = location.href === url && document.documentElement.outerHTML === fresh[url];
-    if (!isFresh) differing.push(`${step} ${url}`);
-  };
-  const travel = (by: number) =>
-    new Promise((arrived) => {
-      addEventListener('popstate', arrived, { once: true });
-      history.go(by);
-    });
-  // Each question has links of its own: they are looked for again after every step.
-  const links = () => [...document.querySelectorAll('.walk-island a, .chart .pill')];
-  const targets = links().map((link) => new URL(link.getAttribute('href') ?? '', start).href);
-  let steps = 0;
-  for (const [index, target] of targets.entries()) {
-    if (fresh[target] === undefined || target === start) continue;
-    steps += 1;
-    links()[index]?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
-    compare(target, 'to');
-    for (const by of [-1, 1, -1]) {
-      await travel(by);
-      compare(by < 0 ? start : target, by < 0 ? 'back to' : 'forward to');
-    }
-  }
-  return { steps, differing };
-}
