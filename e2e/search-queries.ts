@@ -4,6 +4,9 @@
  * right place, such as `max_workers`, which four cards speak of, is not in it.
  */
 export const searchQueries: readonly [typed: string, first: string][] = [
+  // What readers see.
+  ['call never returns', '/guide/symptoms/#call-never-returns'],
+  ['time limit for one job', '/apis/process/#process-time-limit'],
   // Messages of Python, pasted whole.
   [
     'concurrent.futures.process.BrokenProcessPool: A process in the process pool was terminated abruptly while the future was running or pending.',

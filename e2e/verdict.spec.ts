@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { fileNameOf } from '../src/examples/file-name.ts';
-import { pitfallsOf } from '../src/reading/pitfalls.ts';
+import { besidePitfalls, pitfallsOf } from '../src/reading/pitfalls.ts';
 import { programOf } from '../src/reading/programs.ts';
 import { addressOfSection } from '../src/reading/content.ts';
 import { inlineParts } from '../src/share/inline-markdown.ts';
@@ -64,7 +64,8 @@ for (const site of [sites.deep, sites.licences] as TestSite[]) {
       );
 
       const pitfalls = pitfallsOf(card);
-      const listed = pitfalls ? [...pitfalls.first, pitfalls.section] : [];
+      const others = besidePitfalls(card);
+      const listed = [...(pitfalls ? [...pitfalls.first, pitfalls.section] : []), ...others];
       expect(
         links('.support section:not(:first-of-type) a').map(([, href]) => href),
         address,
@@ -83,7 +84,8 @@ for (const site of [sites.deep, sites.licences] as TestSite[]) {
       const levels = [...(verdict?.querySelectorAll('h1, h2, h3, h4') ?? [])].map(
         ({ localName }) => localName,
       );
-      expect(levels, address).toEqual(['h1', ...Array<string>(pitfalls ? 5 : 4).fill('h2')]);
+      const parts = 4 + Number(pitfalls !== undefined) + Number(others.length > 0);
+      expect(levels, address).toEqual(['h1', ...Array<string>(parts).fill('h2')]);
     }
   });
 }

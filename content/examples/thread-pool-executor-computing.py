@@ -11,8 +11,8 @@ def digest(name):
     block = BLOCKS[name]  # threads share it: nothing is copied
     if not block:
         raise ValueError("no data")
-    # One call for a large block: hashlib releases the GIL until it returns.
-    # A loop in Python holds it, on a default build: the threads would take turns.
+    # hashlib releases the GIL during each call on more than 2047 bytes, so a file
+    # can also be hashed piece by piece. Work in Python between the calls takes turns.
     return hashlib.sha256(block).hexdigest()
 
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { pitfallsOf } from './pitfalls.ts';
+import { besidePitfalls, pitfallsOf } from './pitfalls.ts';
 
 const tables: [
   what: string,
@@ -78,3 +78,17 @@ for (const [what, sections, first] of tables) {
     assert.equal(found?.section.id, first && 'van-pitfalls');
   });
 }
+
+test('beside its pitfalls a card has its other sections, and all of them where it has no pitfalls', () => {
+  const section = (id: string, level: number) => ({ id, level, title: id });
+  const others = [section('van-size', 2), section('width', 3)];
+  const pitfalls = [
+    section('van-pitfalls', 2),
+    ...['1', '2', '3', '4'].map((id) => section(id, 3)),
+  ];
+  const last = section('van-versions', 2);
+  const beside = (sections: ReturnType<typeof section>[]) =>
+    besidePitfalls({ id: 'van', sections });
+  assert.deepEqual(beside([...others, ...pitfalls, last]), [...others, last]);
+  assert.deepEqual(beside(others), others);
+});

@@ -2,9 +2,10 @@ import type { Section } from './content.ts';
 
 const most = 3;
 
-/** The pitfalls of a card: the section that holds them, and the first of them, which matter most. */
+/** The pitfalls of a card: the section that holds them, all of them, and the first, which matter most. */
 export interface Pitfalls {
   readonly section: Section;
+  readonly all: readonly Section[];
   readonly first: readonly Section[];
 }
 
@@ -22,6 +23,14 @@ export function pitfallsOf({
   const after = sections.slice(start + 1);
   const end = after.findIndex(({ level }) => level <= section.level);
   const within = end === -1 ? after : after.slice(0, end);
-  const first = within.filter(({ level }) => level === section.level + 1).slice(0, most);
-  return first.length === 0 ? undefined : { section, first };
+  const all = within.filter(({ level }) => level === section.level + 1);
+  return all.length === 0 ? undefined : { section, all, first: all.slice(0, most) };
+}
+
+/** Gives what else a card has to say: its sections but for its pitfalls. */
+export function besidePitfalls(card: Parameters<typeof pitfallsOf>[0]): readonly Section[] {
+  const pitfalls = pitfallsOf(card);
+  if (pitfalls === undefined) return card.sections;
+  const { section, all } = pitfalls;
+  return card.sections.filter((each) => each !== section && !all.includes(each));
 }
