@@ -20,7 +20,9 @@ export const highlightCodeBlocks = defineHastPlugin({
       // The class by which the page offers to copy it.
       context.replaceNode(
         node,
-        element('div', { className: [known === 'text' ? 'output' : 'code'] }, [block]),
+        known === 'text'
+          ? element('div', { className: ['output'] }, [block])
+          : element('div', { className: ['code'], dataLanguage: known }, [block]),
       );
     },
   },
