@@ -149,10 +149,11 @@ for (const [name, settings] of [
   });
 }
 
-/** Tells whether the window's left and right edge are shaded, above the chart, where there is nothing else. */
+/** Tells whether the window's left and right edge are shaded, below the tools, where there is nothing else. */
 async function shadesOf(page: Page): Promise<boolean[]> {
+  const tools = await page.locator('.chart-view .tools').boundingBox();
   const picture = await page.screenshot({
-    clip: { x: 0, y: 4, width: 414, height: 1 },
+    clip: { x: 0, y: (tools?.y ?? 0) + (tools?.height ?? 0) + 4, width: 414, height: 1 },
     scale: 'css',
   });
   const { data, info } = await sharp(picture)

@@ -14,7 +14,8 @@ export function followChart(): void {
   view.addEventListener('beforetoggle', ({ newState }) => {
     // The page behind keeps its height, and with it the place where the reader was.
     if (newState === 'open') frame.style.minBlockSize = `${frame.offsetHeight}px`;
-    else frame.removeAttribute('style');
+    // Chromium writes the attribute when it is asked for; removed before, it would come back, empty.
+    else if (frame.hasAttribute('style')) frame.removeAttribute('style');
   });
   view.addEventListener('toggle', ({ newState }) => {
     if (newState !== 'open') return;

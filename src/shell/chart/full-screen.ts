@@ -14,6 +14,7 @@ export function enter(view: HTMLElement): void {
   // Opened twice while this script was on its way, a view has its tools already.
   if (!svg || !tools || !view.matches(':popover-open') || tools.querySelector('.zoom')) return;
   const zoom = zoomOf(view, svg);
+  zoom.open();
   const actions: readonly [sign: string, name: string, keys: string, act: () => void][] = [
     ['+', 'Zoom in', '+=', () => zoom.by(step)],
     ['−', 'Zoom out', '-_', () => zoom.by(1 / step)],
@@ -60,7 +61,8 @@ export function enter(view: HTMLElement): void {
     () => {
       left.abort();
       for (const button of buttons) button.remove();
-      svg.removeAttribute('style');
+      // Chromium writes the attribute when it is asked for; removed before, it would come back, empty.
+      if (svg.hasAttribute('style')) svg.removeAttribute('style');
     },
     { signal },
   );

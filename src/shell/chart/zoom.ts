@@ -4,6 +4,8 @@ export interface Zoom {
   readonly by: (factor: number, x?: number, y?: number) => void;
   /** Shows the whole chart. */
   readonly fit: () => void;
+  /** Shows the whole chart if its text can still be read then, and as much of it as possible if not. */
+  readonly open: () => void;
 }
 
 /** The most that a chart is enlarged, with text of 48 px. */
@@ -28,6 +30,10 @@ export function zoomOf(view: HTMLElement, svg: SVGSVGElement): Zoom {
     return Math.min(view.clientWidth - 2 * margin, (height * natural) / naturalHeight);
   };
   return {
+    open() {
+      const least = Number.parseFloat(getComputedStyle(svg).minInlineSize);
+      set(Math.min(Math.max(fitting(), least), first));
+    },
     by(factor, x = view.clientWidth / 2, y = view.clientHeight / 2) {
       const before = svg.getBoundingClientRect();
       const least = Math.min(first, fitting());
