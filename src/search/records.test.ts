@@ -32,6 +32,11 @@ const articles: [what: string, article: string, ...records: string[]][] = [
     '/guide/a/ | Guide | ProcessPool | one twofold a b',
   ],
   [
+    'the cells of a row are apart from each other, and rows are not',
+    '<h1>Pools</h1><table><tr><td></td><th>Pool</th></tr><tr><th>Crash</th><td>hangs<sup>1</sup></td><td>ends</td></tr></table>',
+    '/guide/a/ | Guide | Pools | · Pool Crash · hangs1 · ends',
+  ],
+  [
     'code and its output are text',
     '<h1>Pools</h1><pre><code><span>import</span> os\n\nos.x()</code></pre><pre><code>1 &lt; 2</code></pre>',
     '/guide/a/ | Guide | Pools | import os os.x() 1 < 2',

@@ -47,6 +47,8 @@ export function textsOf(root: Element): HeadedText[] {
     } else if (node.matches('summary')) {
       add(` ${wordsOf(node)} `, true);
     } else {
+      // The cells of a row would read as one sentence.
+      if (node.matches('td + td, th + td, th + th, td + th')) add(' · ');
       const space = inline.has(node.localName) ? '' : ' ';
       add(space);
       node.childNodes.forEach(visit);
