@@ -5,7 +5,8 @@ import { toHtml } from 'hast-util-to-html';
 import { markdownToHast } from 'satteri';
 import { breakNames, keepWordsWhole } from './whole-words.ts';
 
-// Inline Markdown, and what becomes of its code; a word that is kept whole stands in brackets.
+// Inline Markdown, and what becomes of its code: a word that is kept whole stands in brackets, a long one has bars where it may
+// break.
 const texts: [text: string, expected: string][] = [
   ['`--mode=cpu`', '[--mode=cpu]'],
   ['`run --mode=wall script.py`', 'run [--mode=wall] script.py'],
@@ -14,6 +15,10 @@ const texts: [text: string, expected: string][] = [
   ['`a - b`', 'a - b'],
   ['`--a-very-long-option`', '--a-very-long-option'],
   ['an ad-hoc [`--x`](#y)', 'an ad-hoc [--x]'],
+  ['`faulthandler.dump_traceback_later(60)`', 'faulthandler.|dump_|traceback_|later(|60)'],
+  ['`with multiprocessing.TimeoutError()`', 'with multiprocessing.|TimeoutError()'],
+  ['`concurrent.futures.__version__`', 'concurrent.|futures.|__version__'],
+  ['`run_in_executor()`', 'run_in_executor()'],
 ];
 for (const [text, expected] of texts) {
   test(`${text} is kept together`, () => {
@@ -21,6 +26,7 @@ for (const [text, expected] of texts) {
     keepWordsWhole(root);
     const told = toHtml(root)
       .replaceAll(/<span class="whole">(.*?)<\/span>/g, '[$1]')
+      .replaceAll('<wbr>', '|')
       .replaceAll(/<[^>]*>/g, '');
     assert.equal(told, expected);
   });

@@ -5,6 +5,8 @@ import { defineHastPlugin } from 'satteri';
 const mostCharacters = 14;
 /** What fits the narrowest column of a table. */
 const mostInCell = 12;
+/** What fits a line of a phone. */
+const mostInLine = 24;
 
 /** Keeps the short words of inline code on MDX pages in one piece (`keepWordsWhole`). */
 export const wholeWords = defineHastPlugin({
@@ -26,7 +28,8 @@ export const wholeWords = defineHastPlugin({
 
 /**
  * Keeps the short words of the code in a text in one piece: a browser ends a line after a hyphen, and leaves `--mode=` of
- * `--mode=cpu` with its dashes behind. Longer words may break anywhere, so that nothing is wider than a phone.
+ * `--mode=cpu` with its dashes behind. Longer words may break anywhere, so that nothing is wider than a phone, but rather
+ * where the parts of a name end.
  */
 export function keepWordsWhole(node: Nodes): void {
   if (!('children' in node)) return;
@@ -53,13 +56,18 @@ export function breakNames(node: Nodes): void {
   } else node.children.forEach(breakNames);
 }
 
-/** Splits code at its spaces; what a browser would break, and is short, becomes an element. */
+/** Splits code at its spaces; what a browser would break, and is short, becomes an element, and a long name its parts. */
 function piecesOf(code: string): ElementContent[] {
   const pieces: ElementContent[] = [];
   for (const word of code.split(/(?<=\s)|(?=\s)/)) {
     const last = pieces.at(-1);
     if (word.includes('-') && word.length > 1 && word.length <= mostCharacters) {
       pieces.push(element('span', 'whole', { type: 'text', value: word }));
+    } else if (word.length > mostInLine) {
+      for (const [index, value] of word
+        .split(/(?<=[^\W_][.(])(?=[^.()])|(?<=[^\W_]_)(?=[^\W_])/)
+        .entries())
+        pieces.push(...(index === 0 ? [] : [element('wbr')]), { type: 'text', value });
     } else if (last?.type === 'text') last.value += word;
     else pieces.push({ type: 'text', value: word });
   }
