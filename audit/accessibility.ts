@@ -1,13 +1,11 @@
 import { chromium } from '@playwright/test';
 import { serveSite } from '../commands/serve-site.ts';
-import { findingsOf, looks as allLooks, type Look } from '../e2e/axe.ts';
+import { findingsInEveryState, looks, type Look } from '../e2e/axe.ts';
 import { launchOptions } from '../e2e/launch-options.ts';
 import type { Check } from './check.ts';
 import { addressesOf } from './pages-of.ts';
 
-const looks = allLooks.slice(0, 1);
-
-/** Checks every page by axe as it is loaded, light on a phone (https://dequeuniversity.com/rules/axe/); the tests take one of each kind in more looks and states. */
+/** Checks every page by axe in every look and every state that a page can be brought into (https://dequeuniversity.com/rules/axe/). */
 export const accessibility: Check = async ({ folder, base }) => {
   const addresses = await addressesOf(folder);
   const serving = await serveSite({ folder, base, port: 0 });
@@ -19,7 +17,7 @@ export const accessibility: Check = async ({ folder, base }) => {
     const page = await context.newPage();
     for (const address of addresses) {
       await page.goto(serving.url + address);
-      const findings = await findingsOf(page);
+      const findings = await findingsInEveryState(page);
       if (findings.length === 0) passed += 1;
       faults.push(...findings.map((finding) => `/${address}, ${name}: ${finding}`));
     }
