@@ -51,6 +51,24 @@ for (const width of [360, 1440]) {
   });
 }
 
+test('contents longer than the window scroll under their words, by keyboard, too', async ({
+  page,
+}) => {
+  const { chapters } = await contentOf(site);
+  const [longest] = chapters.toSorted((a, b) => b.sections.length - a.sections.length);
+  await page.setViewportSize({ width: 1440, height: 600 });
+  await page.goto(urlOf(site, addressOfChapter(longest?.id ?? '')));
+  const contents = page.getByRole('navigation', { name: 'On this page' });
+  const links = contents.getByRole('link');
+  await expect(links.last()).not.toBeInViewport();
+  await links.nth(-2).focus();
+  await page.keyboard.press('Tab');
+  await expect(links.last()).toBeFocused();
+  // Scrolling stops at whole pixels.
+  await expect(links.last()).toBeInViewport({ ratio: 0.98 });
+  await expect(contents.getByText('On this page').first()).toBeInViewport({ ratio: 1 });
+});
+
 test('over the columns of every comparison stand their families', async ({ page }) => {
   const { comparison, cards, site: frame } = await contentOf(site);
   await page.goto(urlOf(site, '/apis/'));
