@@ -20,8 +20,13 @@ if (main) listenToKeys(main);
 followReceipt();
 // A copy of the page within another (srcdoc) has no address; what its links lead to still has.
 if (document.referrer.startsWith(new URL(href(addressOfPath('')), document.baseURI).href)) {
-  // A step that loads a page ends where one in place does.
-  document.querySelector('h1')?.focus({ preventScroll: true });
+  // A step that loads a page ends where one in place does. Nothing tells any more whether it was clicked on, and
+  // unless told, a browser draws a ring as if it had not been.
+  const quietly: FocusOptions & { focusVisible: boolean } = {
+    preventScroll: true,
+    focusVisible: false,
+  };
+  document.querySelector('h1')?.focus(quietly);
 }
 if (main && data && root) start(JSON.parse(data) as WalkData, main, root);
 
