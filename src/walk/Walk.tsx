@@ -26,7 +26,10 @@ export function Walk({ tree, taken }: Props) {
       <TrailOfAnswers tree={tree} path={path} />
       <section class="question">
         <h1 tabIndex={-1}>
-          <span class="eyebrow">{`${positionInWords(positionOf(tree, path))}:`}</span>
+          <span class="eyebrow">
+            {positionInWords(positionOf(tree, path))}
+            <span class="unseen">:</span>
+          </span>
           {` ${box.text}`}
         </h1>
         <p dangerouslySetInnerHTML={{ __html: box.help }} />
