@@ -38,14 +38,14 @@ test('the published tree has fourteen edges', () => {
     'asyncio-or-threads threads → lifetime-threads',
     'lifetime-threads long-lived → card thread',
     'lifetime-threads ad-hoc → pool-or-executor-threads',
-    'pool-or-executor-threads executor → card thread-pool-executor',
     'pool-or-executor-threads pool → card thread-pool',
-    'processes-or-threads processes → lifetime-processes',
+    'pool-or-executor-threads executor → card thread-pool-executor',
     'processes-or-threads threads → lifetime-threads',
+    'processes-or-threads processes → lifetime-processes',
     'lifetime-processes long-lived → card process',
     'lifetime-processes ad-hoc → pool-or-executor-processes',
-    'pool-or-executor-processes executor → card process-pool-executor',
     'pool-or-executor-processes pool → card pool',
+    'pool-or-executor-processes executor → card process-pool-executor',
   ]);
 });
 
@@ -59,30 +59,30 @@ test('the published tree has nineteen pages, ten of them verdicts, of seven card
       ['waiting/threads', 'lifetime-threads'],
       ['waiting/threads/long-lived', 'card thread'],
       ['waiting/threads/ad-hoc', 'pool-or-executor-threads'],
-      ['waiting/threads/ad-hoc/executor', 'card thread-pool-executor'],
       ['waiting/threads/ad-hoc/pool', 'card thread-pool'],
+      ['waiting/threads/ad-hoc/executor', 'card thread-pool-executor'],
       ['computing', 'processes-or-threads'],
-      ['computing/processes', 'lifetime-processes'],
-      ['computing/processes/long-lived', 'card process'],
-      ['computing/processes/ad-hoc', 'pool-or-executor-processes'],
-      ['computing/processes/ad-hoc/executor', 'card process-pool-executor'],
-      ['computing/processes/ad-hoc/pool', 'card pool'],
       ['computing/threads', 'lifetime-threads'],
       ['computing/threads/long-lived', 'card thread'],
       ['computing/threads/ad-hoc', 'pool-or-executor-threads'],
-      ['computing/threads/ad-hoc/executor', 'card thread-pool-executor'],
       ['computing/threads/ad-hoc/pool', 'card thread-pool'],
+      ['computing/threads/ad-hoc/executor', 'card thread-pool-executor'],
+      ['computing/processes', 'lifetime-processes'],
+      ['computing/processes/long-lived', 'card process'],
+      ['computing/processes/ad-hoc', 'pool-or-executor-processes'],
+      ['computing/processes/ad-hoc/pool', 'card pool'],
+      ['computing/processes/ad-hoc/executor', 'card process-pool-executor'],
     ],
   );
   assert.equal(published.paths.filter(isWhole).length, 10);
   assert.deepEqual(published.cards, [
     'asyncio',
     'thread',
-    'thread-pool-executor',
     'thread-pool',
+    'thread-pool-executor',
     'process',
-    'process-pool-executor',
     'pool',
+    'process-pool-executor',
   ]);
 });
 

@@ -5,9 +5,9 @@ export const unitFontSize = 16;
 
 /**
  * How much larger than in the drawing a chart is laid out. Mermaid's ELK keeps 40 px between neighbours and takes no other
- * number (`spacing.baseValue` in its elk/render.ts); set in type of 20 px and scaled to 16, that is a calm 32 units.
+ * number (`spacing.baseValue` in its elk/render.ts); set in type of 21 px and scaled to 16, that is a calm 30 units.
  */
-export const layoutScale = 1.25;
+export const layoutScale = 1.3125;
 
 /** The font that measures the text; the reader's may be wider, which the padding allows for. */
 export const fontFamily = 'Inter';

@@ -2,14 +2,19 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { JSDOM } from 'jsdom';
 import type { Chart } from './chart.ts';
+import { layoutScale } from './mermaid-config.ts';
 import { readSketch } from './sketch.ts';
 import { sketchToDrawing } from './sketch-to-drawing.ts';
 
+/** The size in a sketch of what has this size in the drawing. */
+const px = (units: number) => units * layoutScale;
 const node = (id: string, x: number, y: number) =>
-  `<g class="node default" id="s-flowchart-${id}-0" transform="translate(${x}, ${y})"><rect class="basic label-container" width="100" height="50"/></g>`;
-const path = '<path d="M50,50L50,96" data-id="L_box-end_b-1_0"/>';
-const label =
-  '<g class="edgeLabel" transform="translate(50, 75)"><g class="label" data-id="L_box-end_b-1_0"><foreignObject width="50" height="40"/></g></g>';
+  `<g class="node default" id="s-flowchart-${id}-0" transform="translate(${x}, ${y})"><rect class="basic label-container" width="${px(80)}" height="${px(40)}"/></g>`;
+/** Mermaid ends a line this far from the box that its arrow points to, in the sketch. */
+const gap = 4;
+const edge = `M${px(40)},${px(40)}L${px(40)},${px(80) - gap}`;
+const path = `<path d="${edge}" data-id="L_box-end_b-1_0"/>`;
+const label = `<g class="edgeLabel" transform="translate(${px(40)}, ${px(60)})"><g class="label" data-id="L_box-end_b-1_0"><foreignObject width="${px(40)}" height="${px(32)}"/></g></g>`;
 const svg = (paths: string, labels: string, nodes: string) =>
   new JSDOM(
     `<svg><g class="edgePaths">${paths}</g><g class="edgeLabels">${labels}</g><g class="nodes">${nodes}</g></svg>`,
@@ -22,16 +27,20 @@ const chart: Chart = {
   ],
   edges: [{ id: 'end--yes', from: 'end', to: 'b-1', label: 'Yes' }],
 };
-const nodes = node('box-end', 50, 25) + node('b-1', 50, 125);
+const nodes = node('box-end', px(40), px(20)) + node('b-1', px(40), px(100));
 
 test('boxes, edges and labels are read', () => {
   const sketch = readSketch(svg(path, label, nodes), 's');
   assert.deepEqual(Object.fromEntries(sketch.boxes), {
-    'box-end': { x: 0, y: 0, width: 100, height: 50 },
-    'b-1': { x: 0, y: 100, width: 100, height: 50 },
+    'box-end': { x: 0, y: 0, width: px(80), height: px(40) },
+    'b-1': { x: 0, y: px(80), width: px(80), height: px(40) },
   });
   assert.deepEqual(sketch.edges, [
-    { id: 'L_box-end_b-1_0', path: 'M50,50L50,96', label: { x: 25, y: 55, width: 50, height: 40 } },
+    {
+      id: 'L_box-end_b-1_0',
+      path: edge,
+      label: { x: px(20), y: px(44), width: px(40), height: px(32) },
+    },
   ]);
 });
 
@@ -68,7 +77,7 @@ test('a sketch becomes a drawing: scaled, moved to its margin, text set line by 
         id: 'end--yes',
         from: 'end',
         to: 'b-1',
-        path: 'M44 44v36.8',
+        path: `M44 44v${(40 - gap / layoutScale).toFixed(2)}`,
         arrow: 'M44 84l-4.5-9 9 0z',
         label: { x: 24, y: 48, width: 40, height: 32, lines: [{ text: 'Yes', x: 44, y: 69.76 }] },
       },
