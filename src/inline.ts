@@ -1,10 +1,9 @@
 import type { Nodes, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { markdownToHast, markdownToMdast } from 'satteri';
+import { markdownToHast } from 'satteri';
 import { hrefOfLink } from './content.ts';
 import { breakNames, keepWordsWhole } from './highlight/whole-words.ts';
 import type { Content } from './reading/content.ts';
-import { wordsOf } from './reading/nodes.ts';
 
 /**
  * Gives the HTML of a text of inline Markdown, its links resolved as in the MDX of the page at this address. In a narrow
@@ -18,11 +17,6 @@ export function inlineHtml(content: Content, text: string, page: string, narrow 
   return root.children
     .map((node) => toHtml(node.type === 'element' ? node.children : node))
     .join('');
-}
-
-/** Gives the words of a text of inline Markdown, for places that hold no marks. */
-export function plainText(text: string): string {
-  return wordsOf(markdownToMdast(text));
 }
 
 function resolveLinks(node: Nodes, content: Content, page: string): void {

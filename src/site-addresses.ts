@@ -18,5 +18,10 @@ export function addressOfChapter(chapter: string): string {
   return `/guide/${chapter}/`;
 }
 
+/** Gives the address of a section that is promised for ever, wherever it stands; without the base path. */
+export function addressOfPermanent(section: string): string {
+  return `/s/${section}/`;
+}
+
 /** The address of the page that holds every chapter, without the base path. */
 export const wholeGuide = '/guide/all/';

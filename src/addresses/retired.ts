@@ -1,4 +1,4 @@
-import { addressOfCard, addressOfPath } from '../site-addresses.ts';
+import { addressOfCard, addressOfPath, addressOfPermanent } from '../site-addresses.ts';
 import { kinds, liveSuccessor, successorOf, type Kind, type Lock } from './lock.ts';
 
 /** A retired address and the live one that it leads to; both without the base path. */
@@ -31,7 +31,7 @@ export function retiredAddresses(lock: Lock, addressOfSection: (id: string) => s
       if (live === undefined) return [];
       return {
         kind,
-        from: addressOf(kind, id, (section) => `/s/${section}/`),
+        from: addressOf(kind, id, addressOfPermanent),
         to: addressOf(kind, live, addressOfSection),
       };
     }),

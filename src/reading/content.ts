@@ -12,6 +12,8 @@ export interface Section {
   readonly id: string;
   readonly title: string;
   readonly level: number;
+  /** Its first words, as previews of links show them; a section without a paragraph has none. */
+  readonly opening?: string | undefined;
 }
 
 /** A chapter of the guide, or a page beside guide and cards; its text stays in the MDX file. */
@@ -60,11 +62,7 @@ export function completeContent(
 ): Content {
   const complete = <FrontMatter>(pages: readonly ReadPage<FrontMatter>[]) =>
     pages.flatMap(({ id, name: file, headings, references: found, frontMatter: { data } }) => {
-      const sections = headings.map(({ id: section, title, level }) => ({
-        id: section,
-        title,
-        level,
-      }));
+      const sections = headings.map(({ place: _, ...section }) => section);
       const references = found.map(({ kind, id: referred }) => ({ kind, id: referred }));
       return data === undefined ? [] : { ...data, id, file, sections, references };
     });

@@ -4,13 +4,15 @@ import { idPattern } from '../problems/fields.ts';
 import type { Place, Problem } from '../problems/problem.ts';
 import { readYaml, type YamlReading } from '../problems/read-yaml.ts';
 import { visit, wordsOf } from './nodes.ts';
+import { openingsOf } from './opening.ts';
 import { findReferences, type Reference } from './references.ts';
 
-/** A heading of a page: its id, its words, its level from 2. */
+/** A heading of a page: its id, its words, its level from 2, and the first words below it, if there are any. */
 export interface Heading {
   readonly id: string;
   readonly title: string;
   readonly level: number;
+  readonly opening?: string | undefined;
   readonly place: Place;
 }
 
@@ -56,6 +58,7 @@ export function readPage<FrontMatter>(
   const { references, problems } = findReferences(root, placeOf);
   const found: Problem[] = [...frontMatter.problems, ...problems];
   const headings: Heading[] = [];
+  const openings = openingsOf(root);
   const lines = text.split(/\r?\n/);
   visit(root, (node) => {
     if (node.type !== 'heading') return;
@@ -83,7 +86,7 @@ export function readPage<FrontMatter>(
       const remedy = 'Write lower-case words joined by hyphens, as in {#some-words}.';
       found.push({ ...place, fact: `"${id}" is not fit to be an id.`, remedy });
     } else {
-      headings.push({ id, title, level: node.depth, place });
+      headings.push({ id, title, level: node.depth, opening: openings.get(place.line), place });
     }
   });
   return { frontMatter, headings, references, problems: found };

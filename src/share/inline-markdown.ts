@@ -7,6 +7,11 @@ export function inlineParts(text: string, hrefOf: (link: string) => string): Inl
   return partsOf(markdownToMdast(text), undefined, hrefOf);
 }
 
+/** Gives the words of a text of inline Markdown, for places that hold no marks. */
+export function plainWords(text: string): string {
+  return wordsOf(markdownToMdast(text));
+}
+
 function partsOf(node: MdastNode, mark: Span['mark'], hrefOf: (link: string) => string): Inline[] {
   const children = (childMark: Span['mark']) =>
     'children' in node
