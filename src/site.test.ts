@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { navigationOf, titleOfPage, withBase, withoutBase } from './site.ts';
+import { locate, navigationOf, titleOfPage, withBase, withoutBase } from './site.ts';
 
 const table: [base: string, address: string, expected: string][] = [
   ['/', '/', '/'],
@@ -17,6 +17,21 @@ for (const [base, address, expected] of table) {
   test(`the address ${address} under the base ${base}`, () => {
     assert.equal(withBase(base, address), expected);
     assert.equal(withoutBase(base, expected), address);
+  });
+}
+
+const located: [origin: string | undefined, base: string, address: string, expected: string][] = [
+  ['https://example.org', '/', '/', 'https://example.org/'],
+  ['https://example.org', '/a/b/', '/s/some-id/', 'https://example.org/a/b/s/some-id/'],
+  ['https://example.org', '/', '/guide/#some-id', 'https://example.org/guide/#some-id'],
+  [undefined, '/a/b/', '/guide.md', '/a/b/guide.md'],
+];
+for (const [origin, base, address, expected] of located) {
+  test(`${address} under ${base} of ${origin ?? 'an unknown site'} is read elsewhere as ${expected}`, () => {
+    assert.equal(
+      locate(origin === undefined ? undefined : new URL(origin), address, base),
+      expected,
+    );
   });
 }
 

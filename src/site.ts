@@ -5,6 +5,19 @@ export function href(address: string): string {
   return withBase(import.meta.env.BASE_URL, address);
 }
 
+/**
+ * Gives an address within the site for those who read it elsewhere: in full where the site's origin is known, and
+ * without it the href, which they have to resolve against where they read it.
+ */
+export function locate(
+  site: URL | undefined,
+  address: string,
+  base: string = import.meta.env.BASE_URL,
+): string {
+  const path = withBase(base, address);
+  return site === undefined ? path : new URL(path, site).href;
+}
+
 /** Gives the address, without the base path, of the page that has this URL: the inverse of `href`. */
 export function pageAt({ pathname }: URL): string {
   return withoutBase(import.meta.env.BASE_URL, pathname);
