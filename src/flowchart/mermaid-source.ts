@@ -17,10 +17,10 @@ export function mermaidSource(chart: Chart): string {
   const ids = mermaidIds(chart);
   const id = (box: string) => ids.get(box) ?? box;
   const boxes = chart.boxes.map((box) =>
-    escaped((escape) => `  ${id(box.id)}["${escape(box.label)}"]`),
+    escapedLine((escape) => `  ${id(box.id)}["${escape(box.label)}"]`),
   );
   const edges = chart.edges.map((edge) =>
-    escaped((escape) => `  ${id(edge.from)} -->|"${escape(edge.label)}"| ${id(edge.to)}`),
+    escapedLine((escape) => `  ${id(edge.from)} -->|"${escape(edge.label)}"| ${id(edge.to)}`),
   );
   return ['flowchart TD', ...boxes, ...edges, ''].join('\n');
 }
@@ -46,8 +46,8 @@ export function mermaidIds({ boxes }: Chart): Map<string, string> {
   return ids;
 }
 
-/** Writes a line of source, its label escaped as far as that line needs. */
-function escaped(write: (escape: (label: string) => string) => string): string {
+/** Writes a line of source; `escape` is for the label in it, and escapes as much as that line needs. */
+export function escapedLine(write: (escape: (label: string) => string) => string): string {
   const line = write((label) => escapeLabel(label, /["#;&<>`\\|]/g));
   if (!needsMore.test(line)) return line;
   return write((label) => escapeLabel(label, /["#;&<>`\\|:%]/g));
