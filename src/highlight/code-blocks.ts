@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { defineHastPlugin } from 'satteri';
-import { highlight } from './highlight.ts';
+import { highlight, languageClass } from './highlight.ts';
 import { isLanguage } from './languages.ts';
 
 /** Highlights the fenced code blocks of MDX pages, which carry their language as `language-…`. */
@@ -15,7 +15,9 @@ export const highlightCodeBlocks = defineHastPlugin({
         /language-(\w+)/.exec(String(code.properties['className'] ?? ''))?.[1] ?? 'text';
       const source = context.textContent(code).replace(/\n$/, '');
       const known = isLanguage(language) ? language : 'text';
-      const lines = element('code', {}, highlight(source, known));
+      const name = languageClass(known);
+      const properties = name === undefined ? {} : { className: [name] };
+      const lines = element('code', properties, highlight(source, known));
       const block = element('pre', { tabIndex: 0 }, [lines]);
       // The class by which the page offers to copy it.
       context.replaceNode(

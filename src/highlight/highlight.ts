@@ -29,6 +29,11 @@ export function highlight(code: string, language: Language): ElementContent[] {
   ]);
 }
 
+/** Gives the class that says which language a program is in, as HTML has it (https://html.spec.whatwg.org/#the-code-element). */
+export function languageClass(language: Language): string | undefined {
+  return language === 'text' ? undefined : `language-${language}`;
+}
+
 /** Joins neighbours of one kind; white space takes the kind of what stands before it. */
 function joined(line: readonly { content: string; color?: string }[]) {
   const runs: { content: string; kind: string | undefined }[] = [];
