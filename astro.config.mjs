@@ -5,13 +5,14 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { highlightCodeBlocks } from './src/highlight/code-blocks.ts';
 import { wholeWords } from './src/highlight/whole-words.ts';
+import { forMachines } from './src/machines/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { preactByHand } from './src/bundling/preact-by-hand.ts';
 import { withoutPreloadHelper } from './src/bundling/without-preload-helper.ts';
 import { settings } from './settings.ts';
 import { isIndexed } from './src/sitemap/indexed.ts';
 
-const { site, base, output, cache } = settings(process.env);
+const { site, base, content, output, cache } = settings(process.env);
 
 export default defineConfig({
   ...(site === undefined ? {} : { site }),
@@ -24,6 +25,7 @@ export default defineConfig({
     mdx(),
     preactByHand(),
     searchIndex(),
+    forMachines({ site, base, content }),
     ...(site === undefined
       ? []
       : [sitemap({ filter: (page) => isIndexed(page, { base, output }) })]),

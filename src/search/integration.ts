@@ -1,11 +1,11 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
-import { JSDOM } from 'jsdom';
+import { builtPages } from '../built-pages.ts';
 import { indexFiles } from './index-files.ts';
-import { recordsOf, type IndexedPage } from './records.ts';
+import { recordsOf } from './records.ts';
 
 /** Writes the index that readers search, out of the pages as they were built. A failure stops the build. */
 export function searchIndex(): AstroIntegration {
@@ -15,7 +15,7 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         try {
-          const records = recordsOf(await pagesIn(folder));
+          const records = recordsOf(await builtPages(folder));
           for (const { path, content } of await indexFiles(records)) {
             const file = join(folder, 'pagefind', path);
             await mkdir(dirname(file), { recursive: true });
@@ -28,18 +28,6 @@ export function searchIndex(): AstroIntegration {
       },
     },
   };
-}
-
-async function pagesIn(folder: string): Promise<IndexedPage[]> {
-  const files = await readdir(folder, { recursive: true });
-  return Promise.all(
-    files
-      .filter((file) => file.endsWith('.html'))
-      .map(async (file) => ({
-        address: `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`,
-        document: new JSDOM(await readFile(join(folder, file), 'utf8')).window.document,
-      })),
-  );
 }
 
 function told(error: unknown): AstroError {

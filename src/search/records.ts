@@ -1,11 +1,5 @@
+import type { BuiltPage } from '../built-pages.ts';
 import { textsOf, type Passage } from './texts.ts';
-
-/** A page of the built site, parsed. */
-export interface IndexedPage {
-  /** The address without the base path. */
-  readonly address: string;
-  readonly document: Document;
-}
 
 /** What the search index says of one section; a result of a search is one of these. */
 export interface SearchRecord {
@@ -23,7 +17,7 @@ export interface SearchRecord {
 }
 
 /** Gives the records of a whole site, sorted by page; a page that search engines are asked to leave out has none. */
-export function recordsOf(pages: readonly IndexedPage[]): SearchRecord[] {
+export function recordsOf(pages: readonly BuiltPage[]): SearchRecord[] {
   const found = pages.filter(isFound).toSorted((a, b) => (a.address < b.address ? -1 : 1));
   const titles = new Map(found.map(({ address, document }) => [address, titleOf(document)]));
   return found.flatMap((page) =>
@@ -32,14 +26,14 @@ export function recordsOf(pages: readonly IndexedPage[]): SearchRecord[] {
 }
 
 /** The first page only leads on, and the page for what is missing stands everywhere. */
-function isFound({ address, document }: IndexedPage): boolean {
+function isFound({ address, document }: BuiltPage): boolean {
   return (
     !['/', '/404.html'].includes(address) &&
     document.querySelector('meta[name=robots][content*=noindex], meta[http-equiv=refresh]') === null
   );
 }
 
-function sectionsOf(page: IndexedPage, titles: ReadonlyMap<string, string>): SearchRecord[] {
+function sectionsOf(page: BuiltPage, titles: ReadonlyMap<string, string>): SearchRecord[] {
   const { address, document } = page;
   const above = ancestorsOf(address).flatMap((ancestor) => titles.get(ancestor) ?? []);
   const open: { level: number; title: string }[] = [];
@@ -53,7 +47,7 @@ function sectionsOf(page: IndexedPage, titles: ReadonlyMap<string, string>): Sea
 }
 
 /** A verdict is one record: its parts mean nothing apart. */
-function verdictOf({ address: url, document }: IndexedPage): SearchRecord {
+function verdictOf({ address: url, document }: BuiltPage): SearchRecord {
   const passages = textsOf(rootOf(document)).flatMap((section) => section.passages);
   const title = titleOf(document);
   // Several verdicts have one name: the answers tell them apart.
