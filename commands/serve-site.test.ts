@@ -7,6 +7,13 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { serveSite, type Serving } from './serve-site.ts';
 
+/** Files without HTML, and the type that they are to be sent with. */
+const texts = [
+  ['guide.md', 'text/markdown; charset=utf-8'],
+  ['llms.txt', 'text/plain; charset=utf-8'],
+  ['flowchart.mmd', 'text/plain; charset=utf-8'],
+] as const;
+
 let folder = '';
 let first: Serving;
 let second: Serving;
@@ -17,6 +24,7 @@ before(async () => {
   await writeFile(join(folder, 'index.html'), 'home');
   await writeFile(join(folder, 'guide/index.html'), 'guide');
   await writeFile(join(folder, 'secret.txt'), 'not under the base path');
+  for (const [file] of texts) await writeFile(join(folder, file), 'naïve “text”');
   first = await serveSite({ folder, base: '/a/b/', port: 0 });
   const port = Number(new URL(first.url).port);
   second = await serveSite({ folder, base: '/', port });
@@ -59,6 +67,14 @@ test('pages are served under the base path, with the headers that frames need', 
   assert.equal(response.headers.get('cache-control'), 'no-cache');
   assert.equal(response.headers.get('x-frame-options'), null);
 });
+
+for (const [file, type] of texts) {
+  test(`${file} says that it is text in UTF-8`, async () => {
+    const response = await fetch(first.url + file);
+    assert.equal(response.headers.get('content-type'), type);
+    assert.equal(await response.text(), 'naïve “text”');
+  });
+}
 
 test('a page without its slash leads to the page', async () => {
   const response = await fetch(`${first.url}guide`);

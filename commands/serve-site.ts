@@ -60,8 +60,17 @@ export async function serveSite({ folder, base, port }: Service): Promise<Servin
   };
 }
 
+/** Without the charset, a browser takes what is not HTML for the encoding of its reader's country. */
+const textTypes = {
+  '.md': 'text/markdown; charset=utf-8',
+  '.mmd': 'text/plain; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+} as const;
+
 function setHeaders(response: ServerResponse, path: string): void {
   // Hashed files never change; a page is asked for again, and compared by its ETag.
+  const type = Object.entries(textTypes).find(([ending]) => path.endsWith(ending))?.[1];
+  if (type !== undefined) response.setHeader('Content-Type', type);
   const isHashed = path.startsWith('/_astro/');
   response.setHeader('Cache-Control', isHashed ? 'max-age=31536000, immutable' : 'no-cache');
   // A page in a frame without an origin may load its scripts only so.
