@@ -49,10 +49,7 @@ async function writeTwins(
   { site }: Content,
   located: (address: string) => string,
 ): Promise<number> {
-  const pages = (await builtPages(folder)).filter(
-    ({ address, document }) =>
-      hasTwin(address) && document.querySelector('meta[http-equiv=refresh]') === null,
-  );
+  const pages = (await builtPages(folder)).filter(({ address }) => hasTwin(address));
   for (const page of pages) {
     const twin = join(folder, twinAddress(page.address));
     await writeFile(twin, markdownTwin(page, site, located));
