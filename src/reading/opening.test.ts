@@ -46,3 +46,8 @@ for (const [what, text, expected] of cuts) {
     assert.ok(cutAtSentence(text).length <= longestOpening);
   });
 }
+
+test('cut: another length can be asked for', () => {
+  assert.equal(cutAtSentence(`${sentence} ${sentence}`, 80), sentence);
+  assert.equal(cutAtSentence(sentence, 20), 'A sentence that is…');
+});

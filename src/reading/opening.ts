@@ -25,11 +25,14 @@ export function openingsOf(root: MdastNode): ReadonlyMap<number, string> {
   return new Map([...openings].map(([line, text]) => [line, cutAtSentence(text)]));
 }
 
-/** Cuts a text to what previews show: after its last whole sentence, or where that says too little, after a word. */
-export function cutAtSentence(text: string): string {
-  if (text.length <= longestOpening) return text;
-  const shown = text.slice(0, longestOpening + 1);
+/**
+ * Cuts a text to what previews show, or to another number of characters: after its last whole sentence, or where that
+ * says too little, after a word.
+ */
+export function cutAtSentence(text: string, longest = longestOpening): string {
+  if (text.length <= longest) return text;
+  const shown = text.slice(0, longest + 1);
   const sentences = /^.*[.!?](?= )/.exec(shown)?.[0] ?? '';
   if (sentences.length >= enough) return sentences;
-  return `${shown.slice(0, shown.slice(0, longestOpening).lastIndexOf(' ')).replace(/[,;:–—-]+$/, '')}…`;
+  return `${shown.slice(0, shown.slice(0, longest).lastIndexOf(' ')).replace(/[,;:–—-]+$/, '')}…`;
 }
