@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { chartNamer, pruneCache, readCached, writeCached } from './cache.ts';
+import { keep, readKept, removeUnused } from '../cache/kept-files.ts';
+import { chartNamer } from './chart-names.ts';
 import { bareChart, chartProblems, type Chart } from './chart.ts';
 import type { Drawing } from './drawing.ts';
 import { renderInWorker } from './render-in-worker.ts';
@@ -29,8 +30,8 @@ export async function draw(
   const byName = new Map(charts.map((chart) => [nameOf(chart), chart]));
   const drawings = new Map<string, Drawing>();
   for (const name of byName.keys()) {
-    const cached = await readCached(cacheFolder, name);
-    if (cached !== undefined) drawings.set(name, cached);
+    const kept = await readKept(cacheFolder, name);
+    if (kept !== undefined) drawings.set(name, JSON.parse(kept.toString()) as Drawing);
   }
 
   const missing = [...byName].filter(([name]) => !drawings.has(name));
@@ -42,10 +43,10 @@ export async function draw(
     for (const [index, [name]] of missing.entries()) {
       const drawing = rendered[index];
       if (drawing === undefined) throw new Error('The flowchart worker left out a drawing.');
-      await writeCached(cacheFolder, name, drawing);
+      await keep(cacheFolder, name, JSON.stringify(drawing));
       drawings.set(name, drawing);
     }
-    await pruneCache(cacheFolder);
+    await removeUnused(cacheFolder);
   }
   return charts.map((chart) => {
     const drawing = drawings.get(nameOf(chart));
