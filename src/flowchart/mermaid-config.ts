@@ -1,4 +1,5 @@
 import type { MermaidConfig } from 'mermaid';
+import { fontFilesOf } from './font-files.ts';
 
 /** The font size of a drawing, in its own units. */
 export const unitFontSize = 16;
@@ -27,10 +28,8 @@ export const pill = { paddingBlock: 6, paddingInline: 12, minimum: 32 } as const
  */
 export const longestLine = { box: 165, pill: 132 } as const;
 
-/** Where to find the font, as files of the package `@fontsource/inter`; a glyph is taken from the first that has it. */
-export const fontFiles = ['latin', 'latin-ext', 'vietnamese', 'greek', 'cyrillic'].map(
-  (subset) => `@fontsource/inter/files/inter-${subset}-400-normal.woff`,
-);
+/** Where to find the font. */
+export const fontFiles = fontFilesOf(400);
 
 const px = (units: number) => `${units * layoutScale}px`;
 

@@ -1,4 +1,4 @@
-import { answersOf } from './answers.ts';
+import { answersOf, type TakenAnswer } from './answers.ts';
 import { boxOf, type Path, type Tree } from './tree.ts';
 
 /** What tabs, links shown in chats and lists of search results say of a page: words without marks. */
@@ -18,8 +18,8 @@ export function wordsOfPath(
   plain: (text: string) => string,
   nameOf: (card: string) => string = String,
 ): PageWords {
-  const telling = answersOf(tree, path).filter(({ inTitle }) => inTitle !== undefined);
-  const job = telling.map(({ inTitle }) => inTitle).join(', ');
+  const telling = tellingAnswers(tree, path);
+  const job = jobOf(tree, path);
   const { end } = path;
   if ('card' in end) {
     const use = `use ${nameOf(end.card)}`;
@@ -36,6 +36,17 @@ export function wordsOfPath(
     title: job === '' ? text : `${text} (${job})`,
     description: capital(led(job, [text, ...choices].join(' '))),
   };
+}
+
+/** Names the job that a path's answers describe, such as "IO-bound, ad-hoc"; an empty text for one that says nothing yet. */
+export function jobOf(tree: Tree, path: Path): string {
+  return tellingAnswers(tree, path)
+    .map(({ inTitle }) => inTitle)
+    .join(', ');
+}
+
+function tellingAnswers(tree: Tree, path: Path): TakenAnswer[] {
+  return answersOf(tree, path).filter(({ inTitle }) => inTitle !== undefined);
 }
 
 function led(before: string, text: string): string {
