@@ -14,7 +14,10 @@ export function breakLines(text: string, widest: number, measure: MeasureText): 
     .flatMap((paragraph) => balance(paragraph.split(/[ \t\r\f\v]+/), widest, measure));
 }
 
-/** The narrowest width that still gives the fewest lines is the width of one of the runs of words: try them in order. */
+/**
+ * The narrowest width that still gives the fewest lines is the width of one of the runs of words. Wider lines are never
+ * more lines, so halving finds it.
+ */
 function balance(words: readonly string[], widest: number, measure: MeasureText): string[] {
   const fewest = fill(words, widest, measure);
   if (fewest.length === 1) return fewest;
@@ -23,11 +26,14 @@ function balance(words: readonly string[], widest: number, measure: MeasureText)
     .map((run) => measure(run.join(' ')))
     .filter((width) => width <= widest)
     .sort((one, other) => one - other);
-  for (const width of widths) {
-    const lines = fill(words, width, measure);
-    if (lines.length === fewest.length) return lines;
+  let [narrowest, next] = [0, widths.length];
+  while (narrowest < next) {
+    const middle = (narrowest + next) >> 1;
+    const isEnough = fill(words, widths[middle] ?? widest, measure).length === fewest.length;
+    if (isEnough) next = middle;
+    else narrowest = middle + 1;
   }
-  return fewest;
+  return fill(words, widths[narrowest] ?? widest, measure);
 }
 
 function fill(words: readonly string[], widest: number, measure: MeasureText): string[] {
