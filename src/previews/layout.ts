@@ -27,25 +27,37 @@ const mostTitleLines = 3;
  */
 export function layOut({ eyebrow: leading, title, body }: Words, room: Room): Column {
   const { width } = room;
-  const eyebrow =
-    leading === undefined
-      ? undefined
-      : setText(leading, styles.eyebrow, { sizes: eyebrowSizes, width, most: 2 });
+  const eyebrow = leading === undefined ? undefined : setEyebrow(leading, width);
   const taken = eyebrow ? heightOf(eyebrow, styles.eyebrow) + gaps.eyebrow : 0;
   const left = room.height - taken;
+  const titles = titlesOf(title, { width, height: left });
   for (const bodies of bodiesOf(body, width)) {
-    for (const size of titleSizes) {
-      const set = setAt(title, styles.title, { size, width });
-      if (set === undefined || set.lines.length > mostTitleLines) continue;
-      const rest = left - heightOf(set, styles.title);
-      const fitting = bodies.find((each) => gaps.text + heightOfBody(each) <= rest);
+    for (const set of titles) {
+      const rest = left - heightOf(set, styles.title) - gaps.text;
+      const fitting = bodies.find((each) => heightOfBody(each) <= rest);
       if (fitting) return { width, eyebrow, title: set, body: fitting };
     }
   }
   return { width, eyebrow, title: longTitle(title, { width, height: left }) };
 }
 
-/** Sets a title that leaves no room for anything else. */
+/** Gives the ways to set a title, from the largest to the smallest; one way for a title that needs more room than most. */
+function titlesOf(title: string, room: Room): SetText[] {
+  const sets = titleSizes
+    .map((size) => setAt(title, styles.title, { size, width: room.width }))
+    .filter((set) => set !== undefined)
+    .filter(({ lines }) => lines.length <= mostTitleLines);
+  return sets.length > 0 ? sets : [longTitle(title, room)];
+}
+
+/** One line, if its words find room in it; else two, as small as that. */
+function setEyebrow(text: string, width: number): SetText {
+  const line = setText(text, styles.eyebrow, { sizes: eyebrowSizes, width, most: 1 });
+  if (line.lines.join(' ') === text) return line;
+  return setText(text, styles.eyebrow, { sizes: eyebrowSizes.slice(-1), width, most: 2 });
+}
+
+/** Sets a title that may take all the room. */
 function longTitle(title: string, { width, height }: Room): SetText {
   const sizes = titleSizes.filter((size) => {
     const set = setAt(title, styles.title, { size, width });
@@ -58,6 +70,15 @@ function longTitle(title: string, { width, height }: Room): SetText {
     width,
     most,
   });
+}
+
+/** Gives the height that the words of a picture take below its header, in px. */
+export function heightOfColumn({ eyebrow, title, body }: Column): number {
+  return (
+    (eyebrow ? heightOf(eyebrow, styles.eyebrow) + gaps.eyebrow : 0) +
+    heightOf(title, styles.title) +
+    (body ? gaps.text + heightOfBody(body) : 0)
+  );
 }
 
 /** Gives the height that a body takes, in px. */

@@ -6,8 +6,8 @@ import type { ColourName, Look } from './look.ts';
 import { styles, type SmallChart } from './picture.ts';
 import { widthOf } from './set-text.ts';
 
-/** How much larger than its boxes have room for lines are drawn, since all is drawn small. */
-const thick = { out: 3.5, plain: 3.5, lit: 7, current: 8 } as const;
+/** How thick lines are by what they belong to, in units of the drawing: thicker than on a page, since all is drawn small. */
+const thick = { out: 3.5, plain: 3.5, lit: 7, current: 8, chosen: 8 } as const;
 
 /** The largest scale: in a chart of a few boxes, they must not outweigh the words. */
 const largest = 0.75;
@@ -59,44 +59,52 @@ function line({ path, arrow }: DrawnEdge, mark: Mark, { colours }: Paint): strin
 function pill({ label }: DrawnEdge, mark: Mark, { colours }: Paint): string {
   const stroke = colours[mark === 'lit' ? 'link' : mark === 'out' ? 'line' : 'ink'];
   const fill = mark === 'out' ? colours.ground : stroke;
-  return rectangle(label, { fill, stroke, width: thick.out, round: label.height / 2 });
+  return rectangle(label, { fill, stroke, width: thick.out, round: 16 });
 }
 
-function box(
-  drawn: DrawnBox,
-  mark: Mark,
-  isCurrent: boolean,
-  { colours, accentOf }: Paint,
-): string {
-  const accent = drawn.kind === 'card' ? accentOf(drawn.id) : undefined;
-  const own = colours[accent ?? 'line-strong'];
-  const lit = colours.link;
-  const chosen = isCurrent && drawn.kind === 'card' ? colours[accent ?? 'link'] : undefined;
-  const stroke =
-    chosen ?? (isCurrent || mark === 'lit' ? lit : mark === 'out' ? colours.line : own);
-  const width = thick[isCurrent ? 'current' : mark || 'plain'];
-  const fill = chosen ?? (mark === 'out' ? colours.ground : colours.surface);
-  // The site mixes these colours (src/styles/chart.css); here they are laid over each other.
-  const tint =
-    chosen !== undefined ? '' : isCurrent ? lit : mark === 'out' ? '' : accent ? own : '';
-  const words = chosen
-    ? colours.surface
-    : mark === 'out'
-      ? colours.line
-      : isCurrent || mark === 'lit'
-        ? colours['ink-soft']
-        : own;
+function box(drawn: DrawnBox, mark: Mark, isCurrent: boolean, paint: Paint): string {
+  const state = isCurrent ? (drawn.kind === 'card' ? 'chosen' : 'current') : mark || 'plain';
+  const accent = drawn.kind === 'card' ? paint.accentOf(drawn.id) : undefined;
+  const { fill, stroke, words, tint } = boxColours(state, accent);
+  const { colours } = paint;
   return [
-    rectangle(drawn, { fill, stroke, width, round: 12 }),
-    tint && rectangle(drawn, { fill: tint, opacity: 0.14, round: 12 }),
+    rectangle(drawn, {
+      fill: colours[fill],
+      stroke: colours[stroke],
+      width: thick[state],
+      round: 12,
+    }),
+    // The site mixes these colours (src/styles/chart.css); here they are laid over each other.
+    tint === undefined ? '' : rectangle(drawn, { fill: colours[tint], opacity: 0.14, round: 12 }),
     ...drawn.lines.map(({ text, x, y }) => {
-      const length = widthOf(text, styles.text, unitFontSize);
-      return rectangle(
-        { x: x - length / 2, y: y - 9, width: length, height: 7 },
-        { fill: words, round: 3.5 },
-      );
+      const width = widthOf(text, styles.text, unitFontSize);
+      const bar = { x: x - width / 2, y: y - 9, width, height: 7 };
+      return rectangle(bar, { fill: colours[words], round: 3.5 });
     }),
   ].join('');
+}
+
+/** Gives the colours of a box, and of the bars that stand for its words; `accent` is that of a card's family. */
+function boxColours(
+  state: keyof typeof thick,
+  accent: ColourName | undefined,
+): Record<'fill' | 'stroke' | 'words', ColourName> & { readonly tint?: ColourName | undefined } {
+  switch (state) {
+    case 'out':
+      return { fill: 'ground', stroke: 'line', words: 'line' };
+    case 'plain': {
+      const own = accent ?? 'line-strong';
+      return { fill: 'surface', stroke: own, words: own, tint: accent };
+    }
+    case 'lit':
+      return { fill: 'surface', stroke: 'link', words: 'ink-soft' };
+    case 'current':
+      return { fill: 'surface', stroke: 'link', words: 'ink-soft', tint: 'link' };
+    case 'chosen': {
+      const own = accent ?? 'link';
+      return { fill: own, stroke: own, words: 'surface' };
+    }
+  }
 }
 
 function rectangle(

@@ -2,7 +2,7 @@ import type { Content } from '../reading/content.ts';
 import { plainWords } from '../share/inline-markdown.ts';
 import type { Linkable } from '../share/linkable.ts';
 import { answersOf } from '../tree/answers.ts';
-import { jobOf } from '../tree/path-words.ts';
+import { capital, jobOf } from '../tree/path-words.ts';
 import { positionInWords, positionOf } from '../tree/position.ts';
 import { boxOf, isWhole, pathOf, type Path } from '../tree/tree.ts';
 import type { ColourName } from './look.ts';
@@ -60,7 +60,7 @@ function wordsOfPath(
   if (isWhole(path)) {
     const { card } = path.end;
     return {
-      eyebrow: job === '' ? 'Use' : `${job}: use`,
+      eyebrow: capital(job === '' ? 'use' : `${job}: use`),
       title: cards.find(({ id }) => id === card)?.short ?? card,
       named: true,
       body: {
@@ -74,7 +74,7 @@ function wordsOfPath(
   if (!('box' in path.end)) throw new Error(`The path "${path.id}" ends nowhere.`);
   const { text, answers } = boxOf(tree, path.end.box);
   return {
-    eyebrow: job === '' ? positionInWords(positionOf(tree, path)) : job,
+    eyebrow: job === '' ? positionInWords(positionOf(tree, path)) : capital(job),
     title: plainWords(text),
     named: false,
     body: { kind: 'answers', texts: answers.map(({ label }) => label) },

@@ -59,6 +59,7 @@ function listed(clauses: readonly string[]): string {
   return clauses.length < 2 ? last : `${clauses.slice(0, -1).join(', ')}, and ${last}`;
 }
 
-function capital(text: string): string {
+/** Begins a text with a capital letter. */
+export function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
