@@ -19,7 +19,7 @@ await tellErrors(async () => {
   const { content: folder } = settings(process.env);
   await expectContentFolder(root, folder);
   const found = await readContentFiles(root, folder);
-  const empty = JSON.stringify({ pages: {}, cards: {}, paths: {}, sections: {} });
+  const empty = JSON.stringify({ pages: {}, cards: {}, paths: {}, sections: {}, questions: {} });
   const files = { ...found, texts: new Map([[name, empty], ...found.texts]) };
   const { problems, addresses } = readContent(files);
   const lock = readYamlFile(files, name, lockSource);

@@ -12,12 +12,13 @@ const addresses = currentAddresses({
   sections,
 });
 
-test('a content has the addresses of its chapters, cards, paths and sections', () => {
+test('a content has the addresses of its chapters, cards, paths, sections and questions', () => {
   assert.deepEqual(addresses, {
     pages: ['/', '/guide/', '/guide/all/', '/apis/', '/decide/', '/guide/load/', '/about/'],
     cards: ['van'],
     paths: ['light', 'light/today', 'light/later', 'heavy', 'heavy/today', 'heavy/later'],
     sections,
+    questions: ['load', 'day'],
   });
 });
 

@@ -35,6 +35,7 @@ export function currentAddresses({
     // The path without answers is the page /decide/ itself.
     paths: tree.paths.map(({ id }) => id).filter((id) => id !== ''),
     sections,
+    questions: [...new Set(tree.boxes.map(({ question }) => question))],
   };
 }
 

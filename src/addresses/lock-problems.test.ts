@@ -25,6 +25,10 @@ const lock = `{
     "steeping": {
       "page": "/guide/tea/"
     }
+  },
+  "questions": {
+    "hot": "live",
+    "strong": "live"
   }
 }
 `;
@@ -36,6 +40,7 @@ const addresses: Addresses = {
     ['cup', '/apis/cup/'],
     ['steeping', '/guide/tea/'],
   ]),
+  questions: ['hot', 'strong'],
 };
 
 interface Row {
@@ -75,6 +80,13 @@ const table: readonly Row[] = [
     now: { sections: new Map([['cup', '/apis/cup/']]) },
     expected: [
       '18:5 The section "steeping" was published and is gone; links to it would break. Bring it back, or retire it: add "successor" with the id of the section that answers the same question to "steeping".',
+    ],
+  },
+  {
+    name: 'a question is gone',
+    now: { questions: ['hot'] },
+    expected: [
+      '24:5 The question "strong" was published and is gone; links to it would break. Bring it back, or retire it: write { "successor": "…" } in place of "live" for "strong".',
     ],
   },
   {
@@ -167,12 +179,14 @@ const table: readonly Row[] = [
       cards: [...addresses.cards, 'bowl'],
       paths: [...addresses.paths, 'hot/weak'],
       sections: new Map([...addresses.sections, ['constructor', '/guide/milk/']]),
+      questions: [...addresses.questions, 'milk'],
     },
     expected: [
       ['2:3', 'page "/guide/milk/"'],
       ['6:3', 'card "bowl"'],
       ['10:3', 'path "hot/weak"'],
       ['14:3', 'section "constructor"'],
+      ['22:3', 'question "milk"'],
     ].map(
       ([place, what]) =>
         `${place} The ${what} is new and not promised yet. Run "npm run addresses" to add it, and commit the change with it.`,

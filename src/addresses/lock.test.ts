@@ -20,6 +20,7 @@ const lock: Lock = {
   },
   paths: { yes: 'live' },
   sections: { s: { page: '/' }, was: { page: '/old/', successor: 's' } },
+  questions: { q: 'live' },
 };
 const addresses: Addresses = {
   pages: ['/', '/a/'],
@@ -31,6 +32,7 @@ const addresses: Addresses = {
     ['s', '/moved/'],
     ['constructor', '/a/'],
   ]),
+  questions: ['r', 'q'],
 };
 
 test('a lock is extended by what is new, in order; no entry changes', () => {
@@ -42,6 +44,7 @@ test('a lock is extended by what is new, in order; no entry changes', () => {
     cards: { ...lock.cards, d: 'live' },
     paths: { no: 'live', yes: 'live', 'yes/no': 'live' },
     sections: { ...lock.sections, constructor: { page: '/a/' }, t: { page: '/a/' } },
+    questions: { q: 'live', r: 'live' },
   });
   assert.deepEqual(Object.keys(extended.cards), ['a', 'b', 'c', 'd', 'x', 'y']);
   assert.deepEqual(Object.keys(extended.sections), ['constructor', 's', 't', 'was']);
@@ -53,7 +56,10 @@ test('a lock that has everything stays as it is, to the letter', () => {
 });
 
 test('a lock extended by a content without addresses keeps every entry', () => {
-  const nothing: Addresses = { pages: [], cards: [], paths: [], sections: new Map() };
+  const nothing: Addresses = {
+    ...{ pages: [], cards: [], paths: [], questions: [] },
+    sections: new Map(),
+  };
   assert.deepEqual(extendLock(lock, nothing), lock);
 });
 

@@ -14,6 +14,8 @@ export const lockSource = z.strictObject({
   paths: z.record(z.string(), entry),
   /** Sections by id, with the page on which each stands or stood. */
   sections: z.record(z.string(), z.strictObject({ page: text, successor: text.optional() })),
+  /** Questions by id: their permanent addresses, too, are written by hand. */
+  questions: z.record(z.string(), entry),
 });
 
 /** The address contract as it is kept. */
@@ -26,6 +28,7 @@ export interface Addresses {
   readonly paths: readonly string[];
   /** The page on which each section stands. */
   readonly sections: ReadonlyMap<string, string>;
+  readonly questions: readonly string[];
 }
 
 /** A kind of address. */
@@ -37,6 +40,7 @@ export const kinds: Readonly<Record<Kind, string>> = {
   cards: 'card',
   paths: 'path',
   sections: 'section',
+  questions: 'question',
 };
 
 /** Gives the successor that the lock names for an address, `undefined` for a live or unknown one. */
@@ -65,11 +69,11 @@ export function idsOf(addresses: Addresses, kind: Kind): readonly string[] {
 
 /** Adds to a lock the addresses that are new, in order; changes no entry that is there. */
 export function extendLock(lock: Lock, addresses: Addresses): Lock {
-  const extended: Lock = { pages: {}, cards: {}, paths: {}, sections: {} };
+  const extended: Lock = { pages: {}, cards: {}, paths: {}, sections: {}, questions: {} };
   // A section may be called "constructor", which every object inherits.
   const own = <Entry>(entries: Record<string, Entry>, id: string) =>
     Object.hasOwn(entries, id) ? entries[id] : undefined;
-  for (const kind of ['pages', 'cards', 'paths'] as const) {
+  for (const kind of ['pages', 'cards', 'paths', 'questions'] as const) {
     const all = new Set([...Object.keys(lock[kind]), ...addresses[kind]]);
     for (const id of [...all].sort()) extended[kind][id] = own(lock[kind], id) ?? 'live';
   }

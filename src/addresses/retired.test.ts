@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Lock } from './lock.ts';
 import { retiredAddresses } from './retired.ts';
 
-const live: Lock = { pages: {}, cards: {}, paths: {}, sections: {} };
+const live: Lock = { pages: {}, cards: {}, paths: {}, sections: {}, questions: {} };
 const placeOf = (id: string) => `/guide/page-of-${id}/#${id}`;
 
 const table: [name: string, lock: Partial<Lock>, expected: string[]][] = [
@@ -23,6 +23,16 @@ const table: [name: string, lock: Partial<Lock>, expected: string[]][] = [
     'a section: from its permanent address to where its successor stands',
     { sections: { old: { page: '/guide/gone/', successor: 'new' }, new: { page: '/guide/x/' } } },
     ['sections /s/old/ → /guide/page-of-new/#new'],
+  ],
+  [
+    'a question: from its permanent address to that of its successor',
+    { questions: { old: { successor: 'new' }, new: 'live' } },
+    ['questions /s/old/ → /s/new/'],
+  ],
+  [
+    'a question whose permanent address is a section’s, too: none',
+    { questions: { q: { successor: 'new' }, new: 'live' }, sections: { q: { page: '/' } } },
+    [],
   ],
   [
     'a chain: each leads to the one that is live at once',

@@ -8,7 +8,7 @@ export interface Retired {
   readonly kind: Kind;
 }
 
-/** Gives the site's address of a page, card, path or section. */
+/** Gives the site's address of a page, card, path, section or question. */
 export function addressOf(kind: Kind, id: string, pageOfSection: (id: string) => string): string {
   switch (kind) {
     case 'pages':
@@ -19,14 +19,20 @@ export function addressOf(kind: Kind, id: string, pageOfSection: (id: string) =>
       return addressOfPath(id);
     case 'sections':
       return pageOfSection(id);
+    case 'questions':
+      return addressOfPermanent(id);
   }
 }
 
-/** Gives every retired address with its live successor; a retired section's address is its permanent one, /s/<id>/. */
+/**
+ * Gives every retired address with its live successor. The address of a retired section or question is its permanent
+ * one, /s/<id>/, which belongs to the section where both have one id.
+ */
 export function retiredAddresses(lock: Lock, addressOfSection: (id: string) => string): Retired[] {
   return (Object.keys(kinds) as Kind[]).flatMap((kind) =>
     Object.keys(lock[kind]).flatMap((id) => {
       if (successorOf(lock, kind, id) === undefined) return [];
+      if (kind === 'questions' && Object.hasOwn(lock.sections, id)) return [];
       const live = liveSuccessor(lock, kind, id);
       if (live === undefined) return [];
       return {
