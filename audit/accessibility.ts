@@ -1,13 +1,14 @@
 import { chromium } from '@playwright/test';
 import { serveSite } from '../commands/serve-site.ts';
+import { stayOnPages } from '../e2e/built-pages.ts';
 import { findingsInEveryState, looks, type Look } from '../e2e/axe.ts';
 import { launchOptions } from '../e2e/launch-options.ts';
 import type { Check } from './check.ts';
-import { addressesOf } from './pages-of.ts';
+import { addressesToLookAt } from './pages-of.ts';
 
-/** Checks every page by axe in every look and every state that a page can be brought into (https://dequeuniversity.com/rules/axe/). */
+/** Checks every page that is read, and a sample of those that lead on, by axe in every look and every state that a page can be brought into (https://dequeuniversity.com/rules/axe/). */
 export const accessibility: Check = async ({ folder, base }) => {
-  const addresses = await addressesOf(folder);
+  const addresses = await addressesToLookAt(folder);
   const serving = await serveSite({ folder, base, port: 0 });
   const browser = await chromium.launch(launchOptions());
   const faults: string[] = [];
@@ -15,6 +16,7 @@ export const accessibility: Check = async ({ folder, base }) => {
   const lookAt = async ({ name, options }: Look) => {
     const context = await browser.newContext(options);
     const page = await context.newPage();
+    await stayOnPages(page);
     for (const address of addresses) {
       await page.goto(serving.url + address);
       const findings = await findingsInEveryState(page);

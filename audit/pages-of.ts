@@ -1,4 +1,24 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { leadsOn } from '../e2e/built-pages.ts';
+
+/**
+ * Gives the addresses of the pages that a check in a browser looks at, as `addressesOf` does: all that are read, and of
+ * those that lead on at once, hundreds alike, two.
+ */
+export async function addressesToLookAt(folder: string): Promise<readonly string[]> {
+  const [read, forwarding]: [string[], string[]] = [[], []];
+  for (const address of await addressesOf(folder)) {
+    const page = await readFile(join(folder, fileOf(address)), 'utf8');
+    (leadsOn(page) ? forwarding : read).push(address);
+  }
+  return [...read, ...forwarding.slice(0, 2)];
+}
+
+/** Gives the file of a page, within the built site, by its address. */
+export function fileOf(address: string): string {
+  return address.replace(/(^|\/)$/, '$1index.html');
+}
 
 /** Gives the addresses of a built site's pages, sorted, without a slash before them: what was built, not what should have been. */
 export async function addressesOf(folder: string): Promise<readonly string[]> {

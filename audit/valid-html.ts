@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import type { Check } from './check.ts';
-import { addressesOf } from './pages-of.ts';
+import { addressesOf, fileOf } from './pages-of.ts';
 
 /** Checks every page against the HTML standard (https://html-validate.org/rules/presets.html). */
 export const validHtml: Check = async ({ folder }) => {
@@ -11,7 +11,7 @@ export const validHtml: Check = async ({ folder }) => {
   const faults: string[] = [];
   let valid = 0;
   for (const address of addresses) {
-    const page = address.replace(/(^|\/)$/, '$1index.html');
+    const page = fileOf(address);
     const { results } = await validator.validateFile(join(folder, page));
     const messages = results.flatMap((result) => result.messages);
     if (messages.length === 0) valid += 1;

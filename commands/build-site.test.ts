@@ -45,6 +45,40 @@ test('a build with problems says all of them, leaves the last good one, and ends
   }
 });
 
+test('a build without an id that was published fails, says how to retire it, and passes once that is done', async () => {
+  const copy = await copyContent('e2e/fixtures/licences');
+  const output = `${copy.folder}-site`;
+  const id = 'patents-and-you-how-to-tell';
+  const successor = 'patents-and-you';
+  const environment = { ...process.env, CONTENT: copy.folder, OUTPUT: output, BASE: '/x/' };
+  try {
+    await copy.edit('guide/20-patents-and-you.mdx', (text) =>
+      text.replace(/^## .*\{#patents-and-you-how-to-tell\}$/m, ''),
+    );
+    const { code, said } = await buildSite(environment, { quiet: true });
+    assert.notEqual(code, 0);
+    assert.match(said, /1 problem in the content\./);
+    assert.match(said, new RegExp(`The section "${id}" was published and is gone`));
+    const remedy = `add "successor" with the id of the section that answers the same question to "${id}"`;
+    assert.ok(said.includes(remedy), said);
+
+    await copy.edit('addresses.lock.json', (text) => {
+      const lock = JSON.parse(text) as { sections: Record<string, { successor?: string }> };
+      lock.sections[id]!.successor = successor;
+      return JSON.stringify(lock);
+    });
+    const mended = await buildSite(environment, { quiet: true });
+    assert.equal(mended.code, 0, mended.said);
+    const page = await readFile(join(root, output, `guide/${successor}/index.html`), 'utf8');
+    assert.match(page, new RegExp(`id="${id}">[^<]*<a href="#${successor}"`));
+    const permanent = await readFile(join(root, output, `s/${id}/index.html`), 'utf8');
+    assert.ok(permanent.includes(`content="0; url=/x/guide/${successor}/"`), permanent);
+  } finally {
+    await copy.remove();
+    await rm(join(root, output), { recursive: true, force: true });
+  }
+});
+
 test('a retired address leads to its successor', async () => {
   const copy = await copyContent('e2e/fixtures/licences');
   const output = `${copy.folder}-site`;
@@ -56,16 +90,21 @@ test('a retired address leads to its successor', async () => {
       lock['paths']!['maybe'] = { successor: 'no/yes' };
       lock['sections']!['old-heading'] = { page: '/guide/patents-and-you/', successor: 'mit' };
       lock['sections']!['old-words'] = { page: '/guide/gone/', successor: 'mit-program' };
+      lock['sections']!['old-home'] = { page: '/', successor: 'mit' };
+      lock['questions']!['patent-law'] = { successor: 'patents' };
       return JSON.stringify(lock);
     });
     const environment = { ...process.env, CONTENT: copy.folder, OUTPUT: output, BASE: '/x/' };
-    const { code, said } = await buildSite(environment, { quiet: true });
+    const published = { ...environment, SITE: 'https://example.org' };
+    const { code, said } = await buildSite(published, { quiet: true });
     assert.equal(code, 0, said);
     const leadsTo = {
       'guide/gone': '/x/guide/patents-and-you/',
       'apis/bsd': '/x/apis/mit/',
       'decide/maybe': '/x/decide/no/yes/',
       's/old-words': '/x/apis/mit/#mit-program',
+      's/patent-law': '/x/s/patents/',
+      's/patents': '/x/guide/patents-and-you/',
     };
     for (const [page, address] of Object.entries(leadsTo)) {
       const html = await readFile(join(root, output, page, 'index.html'), 'utf8');
@@ -76,8 +115,14 @@ test('a retired address leads to its successor', async () => {
       assert.equal(html.includes('<h1>This answer has moved</h1>'), isAnswer, page);
       assert.equal(html.includes('The questions have changed since'), isAnswer, page);
     }
+    // Previews of an old link show what it leads to, and know that by its own address.
+    const old = await readFile(join(root, output, 's/old-words/index.html'), 'utf8');
+    assert.match(old, /property="og:title" content="A program to start from · MIT"/);
+    assert.match(old, /property="og:url" content="https:\/\/example\.org\/x\/s\/mit-program\/"/);
     const page = await readFile(join(root, output, 'guide/patents-and-you/index.html'), 'utf8');
     assert.match(page, /id="old-heading">[^<]*<a href="\/x\/apis\/mit\/"/);
+    const home = await readFile(join(root, output, 'index.html'), 'utf8');
+    assert.match(home, /id="old-home">[^<]*<a href="\/x\/apis\/mit\/"/);
   } finally {
     await copy.remove();
     await rm(join(root, output), { recursive: true, force: true });

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { addressOfCard, addressOfChapter, addressOfPath } from '../src/site-addresses.ts';
 import { isWhole } from '../src/tree/tree.ts';
 import { findingsInEveryState, looks } from './axe.ts';
+import { pagesToLookAt, stayOnPages } from './built-pages.ts';
 import { contentOf } from './content-of.ts';
 import { sites, urlOf, type TestSite } from './sites.ts';
 
@@ -14,6 +15,7 @@ for (const site of [sites.deep, sites.licences] as TestSite[]) {
     test(`axe finds nothing: ${site.name}, ${look.name}`, async ({ browser }) => {
       const context = await browser.newContext(look.options);
       const page = await context.newPage();
+      await stayOnPages(page);
       for (const address of await oneOfEachKind(site)) {
         await page.goto(urlOf(site, address));
         expect(await findingsInEveryState(page), address).toEqual([]);
@@ -35,5 +37,8 @@ async function oneOfEachKind(site: TestSite): Promise<readonly string[]> {
     addressOfPath(''),
     ...verdicts.map(({ id }) => addressOfPath(id)),
     '/404.html',
+    ...pagesToLookAt(site)
+      .slice(-1)
+      .map(({ address }) => address),
   ];
 }

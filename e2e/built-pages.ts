@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { JSDOM } from 'jsdom';
 import { root, type TestSite } from './sites.ts';
 
@@ -10,8 +11,43 @@ export interface BuiltPage {
   readonly html: string;
 }
 
-/** Gives every HTML page of a built site; the list comes from what was built, not from what should have been. */
-export function builtPages({ output }: TestSite): BuiltPage[] {
+/** Gives every page of a built site that is read; the list comes from what was built, not from what should have been. */
+export function builtPages(site: TestSite): BuiltPage[] {
+  return allPages(site).filter(({ html }) => !leadsOn(html));
+}
+
+/** Gives every page of a built site that leads on at once: there are hundreds, alike, for tests that need no browser. */
+export function forwardingPages(site: TestSite): BuiltPage[] {
+  return allPages(site).filter(({ html }) => leadsOn(html));
+}
+
+/** Gives the pages that a test in a browser looks at: all that are read, and two of those that lead on. */
+export function pagesToLookAt(site: TestSite): BuiltPage[] {
+  const forwarding = forwardingPages(site);
+  // The longest title is the first to be too wide for anything.
+  const longest = forwarding.toSorted((a, b) => titleOf(b).length - titleOf(a).length);
+  return [...builtPages(site), ...longest.slice(0, 1), ...forwarding.slice(0, 1)];
+}
+
+function titleOf({ html }: BuiltPage): string {
+  return /<title>([^<]*)/.exec(html)?.[1] ?? '';
+}
+
+/** Tells whether a page leads on at once. */
+export function leadsOn(html: string): boolean {
+  return html.includes('<meta http-equiv="refresh"');
+}
+
+/** Keeps a browser on the pages that lead on at once, so that they can be looked at. */
+export async function stayOnPages(page: Page): Promise<void> {
+  await page.route(/\/$/, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(/<meta http-equiv="refresh"[^>]*>/, '');
+    await route.fulfill({ response, body });
+  });
+}
+
+function allPages({ output }: TestSite): BuiltPage[] {
   const folder = join(root, output);
   return filesOf(folder)
     .filter((file) => file.endsWith('.html'))

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { allPages, currentAddresses } from '../src/addresses/current-addresses.ts';
 import { wholeGuide } from '../src/site-addresses.ts';
-import { builtPages, parse } from './built-pages.ts';
+import { builtPages, forwardingPages, parse } from './built-pages.ts';
 import { contentOf } from './content-of.ts';
 import { root, sites, type TestSite } from './sites.ts';
 
@@ -15,6 +15,7 @@ for (const site of Object.values(read) as TestSite[]) {
     const pages = new Map(
       builtPages(site).map(({ address, html }) => [address, parse(html)] as const),
     );
+    const forwarding = new Set(forwardingPages(site).map(({ address }) => address));
     const broken: string[] = [];
     let followed = 0;
     for (const [address, document] of pages) {
@@ -31,7 +32,8 @@ for (const site of Object.values(read) as TestSite[]) {
         const page = within === undefined ? undefined : pages.get(within);
         const holds =
           page === undefined
-            ? within !== undefined && !within.endsWith('/') && isFile(site, within)
+            ? within !== undefined &&
+              (forwarding.has(within) || (!within.endsWith('/') && isFile(site, within)))
             : id === '' || page.getElementById(id) !== null;
         if (!holds) broken.push(`${address}: ${link}`);
       }

@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { builtPages, filesOf, parse } from './built-pages.ts';
+import {
+  builtPages,
+  filesOf,
+  forwardingPages,
+  pagesToLookAt,
+  parse,
+  stayOnPages,
+} from './built-pages.ts';
 import { root, sites, urlOf } from './sites.ts';
 
 const site = sites.deep;
@@ -15,7 +22,8 @@ test('no page breaks its policy, logs an error or misses a file', async ({ page 
   page.on('response', (response) => {
     if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
   });
-  for (const { address } of builtPages(site)) {
+  await stayOnPages(page);
+  for (const { address } of pagesToLookAt(site)) {
     await page.goto(urlOf(site, address), { waitUntil: 'load' });
     const opener = page.locator('.open:visible');
     if ((await opener.count()) > 0) await opener.click();
@@ -36,11 +44,7 @@ test('every page has a policy without unsafe exceptions, no style attribute, and
   const inline = new Set<string>();
   for (const { address, html } of builtPages(site)) {
     const document = parse(html);
-    const policy = document
-      .querySelector('meta[http-equiv=content-security-policy i]')
-      ?.getAttribute('content');
-    expect(policy, address).toContain("default-src 'none'");
-    expect(policy, address).not.toContain('unsafe');
+    expectPolicy(address, html);
     expect(document.querySelectorAll('[style]').length, address).toBe(0);
     for (const { type, src, text } of document.querySelectorAll('script')) {
       // A block of data runs nothing.
@@ -57,6 +61,21 @@ test('every page has a policy without unsafe exceptions, no style attribute, and
   // The theme's, and the rules by which the next page is made ready.
   expect(inline.size).toBe(2);
 });
+
+test('a page that leads on has a policy of the same kind, no script and no style attribute', () => {
+  const pages = forwardingPages(site);
+  expect(pages.length).toBeGreaterThan(100);
+  for (const { address, html } of pages) {
+    expectPolicy(address, html);
+    expect(html, address).not.toMatch(/<script|<[^>]* (style|on\w+)=/);
+  }
+});
+
+function expectPolicy(address: string, html: string): void {
+  const policy = /<meta http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1];
+  expect(policy, address).toContain("default-src 'none'");
+  expect(policy, address).not.toContain('unsafe');
+}
 
 test('no script holds what Vite adds to load others beforehand', () => {
   const folder = join(root, site.output, '_astro');

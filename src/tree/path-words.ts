@@ -49,6 +49,14 @@ function tellingAnswers(tree: Tree, path: Path): TakenAnswer[] {
   return answersOf(tree, path).filter(({ inTitle }) => inTitle !== undefined);
 }
 
+/** Gives the labels of the answers that a path's question has; nothing where the path ends with a verdict. */
+export function choicesOf(tree: Tree, { end }: Path): string {
+  if (!('box' in end)) return '';
+  return boxOf(tree, end.box)
+    .answers.map(({ label }) => label)
+    .join(' · ');
+}
+
 function led(before: string, text: string): string {
   return before === '' ? text : `${before}: ${text}`;
 }

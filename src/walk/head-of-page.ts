@@ -1,5 +1,6 @@
 import { titleOfPage } from '../site.ts';
-import { wordsOfPath, type PageWords } from '../tree/path-words.ts';
+import { addressOfPath } from '../site-addresses.ts';
+import { choicesOf, wordsOfPath, type PageWords } from '../tree/path-words.ts';
 import { positionInWords, positionOf } from '../tree/position.ts';
 import type { Path, Tree } from '../tree/tree.ts';
 
@@ -13,13 +14,29 @@ export function wordsOfQuestion(
   return { title: `${positionInWords(positionOf(tree, path))}: ${title}`, description };
 }
 
-/** Makes the head of the page that of another question; the tree's texts are HTML. */
-export function showHead(tree: Tree, path: Path, site: string): void {
-  const { title, description } = wordsOfQuestion(tree, path, wordsOfHtml);
-  document.title = titleOfPage(title, { name: site });
-  document.querySelector('meta[name=description]')?.setAttribute('content', description);
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
-  if (canonical) canonical.href = new URL(location.pathname, canonical.href).href;
+/** Makes the head of one question's page that of another's: what tells of the one is made to tell of the other. */
+export function showHead(tree: Tree, from: Path, to: Path, site: string): void {
+  document.title = titleOfPage(wordsOfQuestion(tree, to, wordsOfHtml).title, { name: site });
+  const [old, stem] = toldOf(tree, from);
+  const [now, nowStem] = toldOf(tree, to);
+  // An address ends with the path: with a slash, or with the kind of a file.
+  const before = [...old, new RegExp(`${stem}(?=(/|\\.\\w+)$)`)];
+  const after = [...now, nowStem];
+  for (const element of document.head.querySelectorAll('meta,link')) {
+    for (const attribute of element.attributes) {
+      before.some((told, index) => {
+        const { value } = attribute;
+        attribute.value = value.replace(told, () => after[index] ?? '');
+        return attribute.value !== value;
+      });
+    }
+  }
+}
+
+/** Gives the texts that tell of a question in its head, what holds others first; and its address without the last slash. */
+function toldOf(tree: Tree, path: Path): [texts: string[], stem: string] {
+  const { title, description } = wordsOfPath(tree, path, wordsOfHtml);
+  return [[description, title, choicesOf(tree, path)], addressOfPath(path.id).slice(0, -1)];
 }
 
 function wordsOfHtml(html: string): string {

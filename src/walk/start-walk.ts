@@ -45,12 +45,12 @@ function start(walk: WalkData, main: HTMLElement, root: Element): void {
   const chart = main.querySelector<SVGElement>('svg.chart');
   let shown = here;
   const show = (path: Path) => {
-    shown = path;
     // What is open over the page belongs to the question that was there before.
     main.querySelectorAll('dialog').forEach((open) => open.close());
     main.querySelectorAll<HTMLElement>(':popover-open').forEach((open) => open.hidePopover());
     render(h(Walk, { tree, taken: path.id }), root);
-    showHead(tree, path, walk.site);
+    showHead(tree, shown, path, walk.site);
+    shown = path;
     if (chart) showPath(chart, chartState(tree, path), (id) => href(addressOfPath(id)));
     root.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
   };
