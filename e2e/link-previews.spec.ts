@@ -1,10 +1,12 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { linkables } from '../src/share/linkable.ts';
-import { addressOfPath } from '../src/site-addresses.ts';
+import { addressOfEmbed, addressOfPath } from '../src/site-addresses.ts';
 import { isWhole } from '../src/tree/tree.ts';
-import { builtPages, forwardingPages, parse } from './built-pages.ts';
+import { builtPages, filesOf, forwardingPages, parse, type BuiltPage } from './built-pages.ts';
 import { contentOf } from './content-of.ts';
-import { sites, urlOf, type TestSite } from './sites.ts';
+import { root, sites, urlOf, type TestSite } from './sites.ts';
 
 // What the head of a page says to those who show previews of links to it.
 
@@ -20,9 +22,9 @@ const withSite = [
 
 for (const site of [sites.root, sites.docs, sites.deep, sites.licences] as TestSite[]) {
   test(`${site.name}: every page says in its first 32 kB what previews show, before its styles`, () => {
-    const pages = [...builtPages(site), ...forwardingPages(site)];
+    const pages = [...linkedPages(site), ...forwardingPages(site)];
     expect(pages.length).toBeGreaterThan(40);
-    for (const { address, html } of pages.filter((page) => page.address !== '/404.html')) {
+    for (const { address, html } of pages) {
       const first = Buffer.from(html).subarray(0, readByAll).toString();
       const tags = tagsOf(first.slice(0, first.indexOf('<style')));
       const told = Object.keys(tags).filter((name) => !/^twitter:(label|data)\d$/.test(name));
@@ -52,6 +54,35 @@ for (const site of [sites.root, sites.docs, sites.deep, sites.licences] as TestS
         expect(tags[`twitter:data${index + 1}`] !== undefined, address).toBe(label !== undefined);
       }
     }
+  });
+
+  test(`${site.name}: what can be linked leads to its oEmbed response where the site is known`, async () => {
+    const content = await contentOf(site);
+    const all = linkables(content);
+    const files = filesOf(join(root, site.output)).filter((file) => file.startsWith('oembed/'));
+    expect(files.length).toBe(site.site ? all.length : 0);
+    const linked = new Set<string>();
+    const permanent = forwardingPages(site).filter(({ address }) => address.startsWith('/s/'));
+    for (const { address, html } of [...linkedPages(site), ...permanent]) {
+      const [, link] =
+        /<link rel="alternate" type="application\/json\+oembed" href="([^"]*)"/.exec(html) ?? [];
+      const isLinkable = all.some((each) => [each.address, each.permanent].includes(address));
+      if (!site.site || (!isLinkable && !address.startsWith('/s/'))) {
+        expect(link, address).toBeUndefined();
+        continue;
+      }
+      const home = `${site.site}${site.base}`;
+      expect(link?.startsWith(home), `${address}: ${link}`).toBe(true);
+      const file = (link ?? '').slice(home.length);
+      linked.add(file);
+      const path = join(root, site.output, file);
+      expect(existsSync(path), `${address}: ${file}`).toBe(true);
+      const said = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+      const tags = tagsOf(html);
+      expect(said['thumbnail_url'], address).toBe(tags['og:image']);
+      expect(said['title'], address).toBe(tags['og:title']);
+    }
+    expect([...linked].toSorted()).toEqual(files);
   });
 }
 
@@ -95,6 +126,13 @@ const labelsOf: Record<string, (string | undefined)[]> = {
   card: ['Use when', 'Not when'],
   section: [undefined, undefined],
 };
+
+/** Gives the pages that links from elsewhere lead to: neither the one for what is missing nor those for frames. */
+function linkedPages(site: TestSite): BuiltPage[] {
+  return builtPages(site).filter(
+    ({ address }) => address !== '/404.html' && !address.startsWith(addressOfEmbed('')),
+  );
+}
 
 /** Gives what a part of a page says to those who show previews, by name; a tag that stands twice is a fault. */
 function tagsOf(html: string): Record<string, string> {

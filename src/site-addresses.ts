@@ -3,6 +3,11 @@ export function addressOfPath(path: string): string {
   return path === '' ? '/decide/' : `/decide/${path}/`;
 }
 
+/** Gives the address of a path's page for the frames of other sites, without the base path. */
+export function addressOfEmbed(path: string): string {
+  return path === '' ? '/embed/' : `/embed/${path}/`;
+}
+
 /** Gives the address of a card's page, without the base path. */
 export function addressOfCard(card: string): string {
   return `/apis/${card}/`;
