@@ -42,7 +42,7 @@ function headOf(path: Path, base: string): string {
     `<meta name="twitter:data1" content="${choicesOf(tree, path)}">` +
     `<meta property="og:url" content="${home}${address}">` +
     `<meta property="og:image" content="${home}previews/${stem}.png">` +
-    `<link rel="alternate" href="${base}${stem}.md">` +
+    `<link rel="alternate" type="text/markdown" href="${base}${stem}.md">` +
     `<link rel="icon" href="${base}favicon.svg"><link rel="stylesheet" href="${base}_astro/print.css">`
   );
 }
