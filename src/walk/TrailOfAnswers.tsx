@@ -6,10 +6,12 @@ import type { Path, Tree } from '../tree/tree.ts';
 interface Props {
   readonly tree: Tree;
   readonly path: Path;
+  /** Gives the address of a path's page, without the base path: where the links of the walk lead. */
+  readonly addressOf?: (path: string) => string;
 }
 
 /** The answers taken so far, each with the way back to its question. */
-export function TrailOfAnswers({ tree, path }: Props) {
+export function TrailOfAnswers({ tree, path, addressOf = addressOfPath }: Props) {
   if (path.steps.length === 0) return null;
   return (
     <nav class="trail" aria-label="Your answers so far">
@@ -23,7 +25,7 @@ export function TrailOfAnswers({ tree, path }: Props) {
                 <strong>{label}</strong>
               </span>{' '}
               <a
-                href={href(addressOfPath(before.join('/')))}
+                href={href(addressOf(before.join('/')))}
                 aria-label={`Change: ${question} ${label}`}
               >
                 Change
@@ -37,15 +39,15 @@ export function TrailOfAnswers({ tree, path }: Props) {
 }
 
 /** The ways back from where a path has led. */
-export function WaysBack({ path }: Pick<Props, 'path'>) {
+export function WaysBack({ path, addressOf = addressOfPath }: Omit<Props, 'tree'>) {
   if (path.steps.length === 0) return null;
   const before = path.steps.slice(0, -1).map(({ answer }) => answer);
   return (
     <p class="ways-back">
-      <a class="back" href={href(addressOfPath(before.join('/')))}>
+      <a class="back" href={href(addressOf(before.join('/')))}>
         Back
       </a>{' '}
-      <a href={href(addressOfPath(''))}>Start again</a>
+      <a href={href(addressOf(''))}>Start again</a>
     </p>
   );
 }
