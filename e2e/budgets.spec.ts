@@ -17,6 +17,7 @@ const kB = 1000;
 function budgetOf(address: string): Budget {
   if (address === '/') return { all: 30 * kB, html: 14 * kB, script: 2 * kB };
   if (address.startsWith('/decide/')) return { all: 30 * kB, html: 14 * kB, script: 14 * kB };
+  if (address.startsWith('/embed/')) return { all: 20 * kB, html: 13 * kB, script: 0 };
   // Nobody's first page by intent; it brings what finds the address that was meant.
   // Its reader is on the way to another page.
   if (address.startsWith('/s/')) return { all: 8 * kB, html: 4 * kB, script: 0 };

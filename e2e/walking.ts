@@ -3,12 +3,12 @@ import { addressOfPath } from '../src/site-addresses.ts';
 import { boxOf, isWhole, pathOf, type Path, type Tree } from '../src/tree/tree.ts';
 import { urlOf, type TestSite } from './sites.ts';
 
-/** The addresses that a path passes, from the first question to its verdict. */
-export function stationsOf(of: TestSite, path: Path): string[] {
+/** The addresses that a path passes, from the first question to its verdict, on the pages of the walk or others like them. */
+export function stationsOf(of: TestSite, path: Path, addressOf = addressOfPath): string[] {
   return [0, ...path.steps.keys().map((index) => index + 1)].map((taken) =>
     urlOf(
       of,
-      addressOfPath(
+      addressOf(
         path.steps
           .slice(0, taken)
           .map(({ answer }) => answer)

@@ -24,22 +24,27 @@ export function addressOf(kind: Kind, id: string, pageOfSection: (id: string) =>
   }
 }
 
+/** Gives the ids of one kind that are retired, each with the live one that it leads to. */
+export function retiredIds(lock: Lock, kind: Kind): Pick<Retired, 'from' | 'to'>[] {
+  return Object.keys(lock[kind]).flatMap((from) => {
+    if (successorOf(lock, kind, from) === undefined) return [];
+    const to = liveSuccessor(lock, kind, from);
+    return to === undefined ? [] : { from, to };
+  });
+}
+
 /**
  * Gives every retired address with its live successor. The address of a retired section or question is its permanent
  * one, /s/<id>/, which belongs to the section where both have one id.
  */
 export function retiredAddresses(lock: Lock, addressOfSection: (id: string) => string): Retired[] {
   return (Object.keys(kinds) as Kind[]).flatMap((kind) =>
-    Object.keys(lock[kind]).flatMap((id) => {
-      if (successorOf(lock, kind, id) === undefined) return [];
-      if (kind === 'questions' && Object.hasOwn(lock.sections, id)) return [];
-      const live = liveSuccessor(lock, kind, id);
-      if (live === undefined) return [];
-      return {
+    retiredIds(lock, kind)
+      .filter(({ from }) => kind !== 'questions' || !Object.hasOwn(lock.sections, from))
+      .map(({ from, to }) => ({
         kind,
-        from: addressOf(kind, id, addressOfPermanent),
-        to: addressOf(kind, live, addressOfSection),
-      };
-    }),
+        from: addressOf(kind, from, addressOfPermanent),
+        to: addressOf(kind, to, addressOfSection),
+      })),
   );
 }

@@ -11,13 +11,22 @@ export interface ChartOnPage {
  * screens open it in a view of its own. Its width is its own, so no stylesheet can hold it, and a style attribute would
  * break the site's policy.
  */
-export function chartStyle({ id, width }: ChartOnPage): string {
-  const least = Math.ceil((width * 12) / 16);
+export function chartStyle(chart: ChartOnPage): string {
+  const { id } = chart;
   return (
-    `#${id} svg{min-inline-size:${least}px}` +
-    `@container chart (inline-size<${least}px){` +
+    leastWidthStyle(chart) +
+    `@container chart (inline-size<${leastWidthOf(chart)}px){` +
     `#${id}:not(:popover-open){display:none}[popovertarget=${id}].open{display:inline-flex}}`
   );
+}
+
+/** Gives the rule by which the text of a chart, where that is scrolled in its place, is never under 12 px. */
+export function leastWidthStyle(chart: ChartOnPage): string {
+  return `#${chart.id} svg{min-inline-size:${leastWidthOf(chart)}px}`;
+}
+
+function leastWidthOf({ width }: ChartOnPage): number {
+  return Math.ceil((width * 12) / 16);
 }
 
 /** Gives the hash by which the policy knows a text of an inline element (https://www.w3.org/TR/CSP3/#grammardef-hash-source). */

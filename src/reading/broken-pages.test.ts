@@ -167,9 +167,11 @@ const broken: readonly Broken[] = [
     edits: {
       'guide/90-all.mdx': () => page,
       'pages/guide.mdx': () => page,
+      'pages/embed.mdx': () => page,
     },
     expected: [
       'content/guide/90-all.mdx:1:1 "all" would stand at /guide/all/, where the site has a page of its own. Give the file another name.',
+      'content/pages/embed.mdx:1:1 "embed" would stand at /embed/, where the site has a page of its own. Give the file another name.',
       'content/pages/guide.mdx:1:1 "guide" would stand at /guide/, where the site has a page of its own. Give the file another name.',
     ],
   },
