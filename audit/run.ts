@@ -5,12 +5,13 @@ import { summary } from '../commands/run-stage.ts';
 import { accessibility } from './accessibility.ts';
 import type { Check, Finding, NotRun } from './check.ts';
 import { oldMermaids } from './old-mermaids.ts';
+import { restructuredTextIsRead } from './restructuredtext.ts';
 import { sphinx } from './sphinx.ts';
 import { validHtml } from './valid-html.ts';
 
 // The slow checks, on one build of the real site. Exit code 1: something does not hold; 2: something was not run.
 
-const checks: readonly Check[] = [validHtml, oldMermaids, sphinx, accessibility];
+const checks: readonly Check[] = [validHtml, restructuredTextIsRead, oldMermaids, sphinx, accessibility];
 
 const output = '.test-sites/audit';
 await rm(join(root, output), { recursive: true, force: true });

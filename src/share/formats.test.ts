@@ -3,57 +3,29 @@ import { test } from 'node:test';
 import type { Block, Inline } from './blocks.ts';
 import { formats, richText } from './formats.ts';
 import type { Format } from './format.ts';
+import { asciidoc } from './formats/asciidoc.ts';
 import { html } from './formats/html.ts';
 import { markdown } from './formats/markdown.ts';
 import { plainText } from './formats/plain-text.ts';
+import { everywhere, everywhereRead } from './testing/everywhere.ts';
 import { nastyTitles, randomTexts } from './testing/nasty-texts.ts';
-import { readHtml, readMarkdown } from './testing/read-back.ts';
+import { readAsciiDoc, readHtml, readMarkdown } from './testing/read-back.ts';
 
-/** Gives a text that says the same words in every place that words can stand. */
-function everywhere(text: string): Block[] {
-  const link: Inline = { href: 'https://example.org/s/id/', spans: [{ text }] };
-  return [
-    { kind: 'heading', level: 2, parts: [{ text }] },
-    { kind: 'paragraph', parts: [{ text }] },
-    { kind: 'list', items: [[{ text }], [link], [{ text: 'a ' }, link, { text: ' z' }]] },
-    { kind: 'paragraph', parts: [{ text, mark: 'code' }, { text: ' is code, ' }, link] },
-    { kind: 'paragraph', parts: [{ text: 'So ' }, { text, mark: 'strong' }, { text: ' or ' }] },
-    { kind: 'heading', level: 3, parts: [{ text, mark: 'emphasis' }] },
-    { kind: 'code', text },
-  ];
-}
-
-/** What a parser must find in it. */
-function expected(given: string): string[] {
-  const text = given.replace(/ +/g, ' ');
-  const link = `⟦https://example.org/s/id/ ${text}⟧`;
-  return [
-    `heading 2: ${text}`,
-    `paragraph: ${text}`,
-    `item: ${text}`,
-    `item: ${link}`,
-    `item: a ${link} z`,
-    `paragraph: ⟦code ${text}⟧ is code, ${link}`,
-    `paragraph: So ⟦strong ${text}⟧ or`,
-    `heading 3: ⟦emphasis ${text}⟧`,
-    `code : ${given}`,
-  ];
-}
-
-const parsers: [format: Format, read: (text: string) => string[]][] = [
+const parsers: [format: Format, read: (text: string) => string[] | Promise<string[]>][] = [
   [markdown, readMarkdown],
   [html, readHtml],
+  [asciidoc, readAsciiDoc],
 ];
 for (const [format, read] of parsers) {
   for (const title of nastyTitles) {
-    test(`${format.label} keeps ${title}`, () => {
-      assert.deepEqual(read(format.write(everywhere(title))), expected(title));
+    test(`${format.label} keeps ${title}`, async () => {
+      assert.deepEqual(await read(format.write(everywhere(title))), everywhereRead(title));
     });
   }
 
-  test(`${format.label} keeps any other text`, () => {
+  test(`${format.label} keeps any other text`, async () => {
     for (const text of randomTexts(500)) {
-      assert.deepEqual(read(format.write(everywhere(text))), expected(text));
+      assert.deepEqual(await read(format.write(everywhere(text))), everywhereRead(text), text);
     }
   });
 }
@@ -71,7 +43,8 @@ test('plain text is the text itself', () => {
 });
 
 test('the formats differ in id and label', () => {
-  const ids = ['markdown', 'plain-text', 'html', 'confluence', 'mediawiki', 'restructuredtext'];
+  const wikis = ['confluence', 'mediawiki', 'restructuredtext', 'asciidoc', 'slack'];
+  const ids = ['markdown', 'plain-text', 'html', ...wikis];
   assert.deepEqual(
     formats.map(({ id }) => id),
     ids,
@@ -114,6 +87,8 @@ const lines: Record<string, string> = {
   confluence: `See *this* and [the {{Pool}}|${address}] _soon_, here /a/b/: [https://example.org/]`,
   mediawiki: `See '''this''' and [${address} the <code>Pool</code>] ''soon'', here /a/b/: https://example.org/`,
   restructuredtext: `See **this** and \`the Pool <${address}>\`__ *soon*, here /a/b/: https://example.org/`,
+  asciidoc: `See **this** and link:pass:c[${address}][the \`\`Pool\`\`] __soon__, here /a/b/: link:https://example.org/[]`,
+  slack: `See *this* and <${address.replace('&', '&amp;')}|the Pool> _soon_, here /a/b/: <https://example.org/>`,
 };
 for (const { id, label, line } of formats) {
   test(`${label}: every part of a line`, () => {
@@ -149,6 +124,8 @@ const codes: Record<string, string> = {
   confluence: '{noformat}\nif `a` < b:\n\n    go("{code}")\n{noformat}\n',
   mediawiki: '<pre>\nif `a` &lt; b:\n\n    go(&quot;{code}&quot;)\n</pre>\n',
   restructuredtext: '.. code-block:: python\n\n    if `a` < b:\n\n        go("{code}")\n',
+  asciidoc: '[source,python]\n----\nif `a` < b:\n\n    go("{code}")\n----\n',
+  slack: '```\nif `a` &lt; b:\n\n    go("{code}")\n```\n',
 };
 for (const { id, label, write } of formats) {
   test(`${label}: a program`, () => {

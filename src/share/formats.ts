@@ -1,11 +1,13 @@
 import type { Block } from './blocks.ts';
 import type { Format } from './format.ts';
+import { asciidoc } from './formats/asciidoc.ts';
 import { confluence } from './formats/confluence.ts';
 import { html } from './formats/html.ts';
 import { markdown } from './formats/markdown.ts';
 import { mediawiki } from './formats/mediawiki.ts';
 import { plainText } from './formats/plain-text.ts';
 import { restructuredText } from './formats/restructuredtext.ts';
+import { slack } from './formats/slack.ts';
 
 /** Every format, in the order of the menus. */
 export const formats: readonly Format[] = [
@@ -15,6 +17,8 @@ export const formats: readonly Format[] = [
   confluence,
   mediawiki,
   restructuredText,
+  asciidoc,
+  slack,
 ];
 
 /** What a menu offers beside the formats: rich text, which is two of them at once. */

@@ -4,9 +4,10 @@ import type { Format } from './format.ts';
 import { confluence } from './formats/confluence.ts';
 import { mediawiki } from './formats/mediawiki.ts';
 import { restructuredText } from './formats/restructuredtext.ts';
+import { slack } from './formats/slack.ts';
 import { nastyTitles, randomTexts } from './testing/nasty-texts.ts';
 
-// These formats have no parser here: what is expected follows from the rules as each format documents them.
+// What is expected follows from the rules as each format documents them: for these there is no parser, or a partial one.
 
 const address = 'https://example.org/s/id/';
 const paragraph = (text: string) => [{ kind: 'paragraph' as const, parts: [{ text }] }];
@@ -76,13 +77,24 @@ const texts: [format: Format, text: string, written: string][] = [
   [restructuredText, '>>> a', '\\>>> a'],
   [restructuredText, '====', '\\===='],
   [restructuredText, '\\\\', '\\ \\\\\\\\'],
+  // https://docs.slack.dev/messaging/formatting-message-text
+  [slack, 'R&D &amp; <b>', 'R&amp;D &amp;amp; &lt;b&gt;'],
+  [slack, '*a* _b_ ~c~ `d`', '∗a∗ ˍbˍ ∼c∼ ˋdˋ'],
+  [slack, 'imap_unordered, 2 * 3, a*b*c', 'imap_unordered, 2 * 3, a*b*c'],
+  [slack, '__init__, name_', 'ˍˍinitˍˍ, nameˍ'],
+  [slack, '[a](b) | {c} # ^d', '[a](b) | {c} # ^d'],
 ];
+const bullets = new Map([
+  [confluence, '*'],
+  [mediawiki, '*'],
+  [restructuredText, '-'],
+  [slack, '•'],
+]);
 for (const [format, text, written] of texts) {
   test(`${format.label}: ${text}`, () => {
     assert.equal(format.write(paragraph(text)), `${written}\n`);
     const item = [{ kind: 'list' as const, items: [[{ text }]] }];
-    const bullet = format === restructuredText ? '-' : '*';
-    assert.equal(format.write(item), `${bullet} ${written}\n`);
+    assert.equal(format.write(item), `${bullets.get(format)} ${written}\n`);
   });
 }
 
@@ -130,6 +142,24 @@ const marked: [format: Format, written: string, expected: string][] = [
     restructuredText.line([{ href: 'https://example.org/a_', spans: [] }]),
     '`<https://example.org/a\\_>`__',
   ],
+  [slack, code(slack, 'a `b` <c>'), '`a ˋbˋ &lt;c&gt;`'],
+  [slack, strong(slack, '2 * 3'), '*2 * 3*'],
+  [slack, link(slack, 'a | <b> `c` &'), `<${address}|a | &lt;b&gt; ˋcˋ &amp;>`],
+  [slack, slack.line([{ href: `${address}?a&b`, spans: [] }]), `<${address}?a&amp;b>`],
+  [slack, heading(slack, 'a'), '*a*'],
+  [slack, slack.write(paragraph('> a')).trim(), '\u00ad&gt; a'],
+  // A mark that touches a word, or another mark, is seen beside a space without width.
+  [
+    slack,
+    slack.line([
+      { text: 'Pool', mark: 'code' },
+      { text: 's (' },
+      { text: 'a', mark: 'strong' },
+      { text: 'b', mark: 'emphasis' },
+      { text: ')' },
+    ]),
+    '`Pool`\u200bs (*a*\u200b_b_)',
+  ],
 ];
 for (const [format, written, expected] of marked) {
   test(`${format.label}: ${expected}`, () => assert.equal(written, expected));
@@ -171,7 +201,15 @@ const rules: [
     (escape) => escape.slice(1).trim(),
     /[\\`*_|<]|::|^([!-/:-@[-`{-~•‣⁃]|\w[.)]|\d+[.)]|[ivxlcdm]+[.)])/i,
   ],
+  [
+    slack,
+    /&(amp|lt|gt);|^\u00ad|[∗ˍ∼ˋ]/g,
+    (sign) => likenesses[sign] ?? undoneEntity(sign),
+    /[&<>`]|(^|[^\p{L}\p{N}])[*_~](?=\S)|(?<=\S)[*_~]($|[^\p{L}\p{N}])/u,
+  ],
 ];
+
+const likenesses: Record<string, string> = { '∗': '*', ˍ: '_', '∼': '~', ˋ: '`', '\u00ad': '' };
 
 function undoneEntity(escape: string): string {
   const named: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>' };

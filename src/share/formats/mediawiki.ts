@@ -9,7 +9,7 @@ function text(words: string): string {
     escapeHtml(words)
       .replace(/&quot;/g, '"')
       // An apostrophe within a word stays; two in a row, or one beside our own, would be a mark.
-      .replace(/[[\]{}|~=]|\B'|'\B|_(?=_)/g, reference)
+      .replace(/[[\]{}|~=]|\B'|'\B|_(?=_)|-(?=---)/g, reference)
   );
 }
 
@@ -17,6 +17,9 @@ function text(words: string): string {
 function atStart(line: string): string {
   return line.replace(/^[*#:;-]/, reference);
 }
+
+/** References are read in addresses, too. */
+const target = (address: string) => address.replace(/&(?=#?\w+;)/g, '&amp;');
 
 /** MediaWiki's markup, as in Wikipedia. */
 export const mediawiki = format(
@@ -27,8 +30,8 @@ export const mediawiki = format(
     code: (words) => `<code>${text(words)}</code>`,
     strong: (written) => `'''${written}'''`,
     emphasis: (written) => `''${written}''`,
-    link: (written, address) => `[${address} ${written}]`,
-    address: (address) => address,
+    link: (written, address) => `[${target(address)} ${written}]`,
+    address: target,
   },
   {
     heading: (line, level) => `${'='.repeat(level)} ${line} ${'='.repeat(level)}`,

@@ -50,6 +50,26 @@ export const nastyTitles: readonly string[] = [
   'Ends with \\',
   "Ends with '",
   'https://example.org/a_b and www.example.org',
+  "NOTE: don't (C) 2026 -> there => here ... and ((more))",
+  'term;; meaning [a]; b',
+  'menu:File icon:y xref:a std:Doc',
+  '<1> numbered, <.> too',
+  '[[id]] <<ref>> footnote:[x] icon:y[] toc::[]',
+  '. dotted',
+  '.Titled',
+  '// commented',
+  'a -- b--c, 1--2::3 and C++ +1+',
+  'me@example.org, @here, #general, :thread:',
+  'Café_naïve, *né*, é_x_',
+];
+
+/** Addresses with what is markup somewhere. */
+export const nastyAddresses: readonly string[] = [
+  'https://example.org/a/b/s/pool-hangs/',
+  'http://localhost:4321/guide/all/#pool_hangs',
+  'https://example.org/_a__b_/c--d/e...f/?g=h&copy;i=(1+2)&lt=3#--j',
+  "https://example.org/~me/*'x'*/[y]|{z}",
+  'https://example.org/a_',
 ];
 
 /** Pieces that are markup alone or together. */
@@ -71,6 +91,15 @@ const pieces: readonly string[] = [
     '&lt;',
     '![',
     '](',
+    ';;',
+    '...',
+    '((',
+    '(C)',
+    '->',
+    '##',
+    '++',
+    '<1>',
+    ' -- ',
   ],
   ...['a', 'Pool', 'x_', '_y', '1.', '2)', 'h1.', 'bq.', '(y)', ':)', 'https', 'é', '日', '“q”'],
 ];

@@ -1,3 +1,4 @@
+import { convert } from '@asciidoctor/core';
 import { JSDOM } from 'jsdom';
 import { markdownToMdast, type MdastNode } from 'satteri';
 import { wordsOf } from '../../reading/nodes.ts';
@@ -48,28 +49,39 @@ function isBare({ url, children }: Extract<MdastNode, { type: 'link' }>): boolea
 
 /** Reads HTML as a browser does. */
 export function readHtml(text: string): string[] {
-  const line = (node: Node): string => {
-    const inside = () => [...node.childNodes].map(line).join('');
-    switch (node.nodeName) {
-      case '#text':
-        return node.nodeValue ?? '';
-      case 'CODE':
-        return `⟦code ${inside()}⟧`;
-      case 'STRONG':
-        return `⟦strong ${inside()}⟧`;
-      case 'EM':
-        return `⟦emphasis ${inside()}⟧`;
-      case 'A':
-        return `⟦${(node as Element).getAttribute('href')} ${inside()}⟧`;
-      default:
-        return `⟦${node.nodeName}?⟧`;
-    }
-  };
-  return [...JSDOM.fragment(text).children].flatMap((block) => {
-    const inside = (element: Element) => [...element.childNodes].map(line).join('');
-    if (block.tagName === 'UL') return [...block.children].map((item) => `item: ${inside(item)}`);
-    if (block.tagName === 'PRE') return [`code : ${block.textContent}`];
-    if (block.tagName === 'P') return [`paragraph: ${inside(block)}`];
-    return [`heading ${block.tagName.slice(1)}: ${inside(block)}`];
+  return readBlocks(JSDOM.fragment(text), 'li, pre, p, h2, h3, h4');
+}
+
+/** Reads AsciiDoc as Asciidoctor does, from the HTML that it makes. */
+export async function readAsciiDoc(text: string): Promise<string[]> {
+  const html = JSDOM.fragment(String(await convert(text)));
+  return readBlocks(html, 'li > p, pre, .paragraph > p, h2, h3, h4');
+}
+
+function readBlocks(html: DocumentFragment, blocks: string): string[] {
+  return [...html.querySelectorAll(blocks)].map((block) => {
+    const words = [...block.childNodes].map(readInline).join('');
+    if (block.closest('li')) return `item: ${words}`;
+    if (block.tagName === 'PRE') return `code : ${block.textContent}`;
+    if (block.tagName === 'P') return `paragraph: ${words}`;
+    return `heading ${block.tagName.slice(1)}: ${words}`;
   });
+}
+
+function readInline(node: Node): string {
+  const inside = [...node.childNodes].map(readInline).join('');
+  switch (node.nodeName) {
+    case '#text':
+      return node.nodeValue ?? '';
+    case 'CODE':
+      return `⟦code ${inside}⟧`;
+    case 'STRONG':
+      return `⟦strong ${inside}⟧`;
+    case 'EM':
+      return `⟦emphasis ${inside}⟧`;
+    case 'A':
+      return `⟦${(node as Element).getAttribute('href')} ${inside}⟧`;
+    default:
+      return `⟦${node.nodeName}?⟧`;
+  }
 }
