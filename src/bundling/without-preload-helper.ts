@@ -1,8 +1,14 @@
 import type { ViteUserConfig } from 'astro';
 
+/** How Vite wraps an `import()`, with or without the names that are wanted of it. */
+const wrapped =
+  /__vitePreload\((?:async )?\(\) => (?:\{\s*const \{[^}]*\} = await )?(import\("[^"]*"\))(?:;\s*return \{[^}]*\};\s*\})?, __VITE_PRELOAD__\)/g;
+const helperImport = /import \{ \w+ as __vitePreload \} from "[^"]*";\n/;
+
 /**
- * Puts one line in the place of the kilobyte that Vite adds to a page for each `import()` in its scripts. It would load
- * beforehand what the imported module itself imports, and its stylesheets; here such a module is one file.
+ * Takes away what Vite adds to a page for the `import()` in its scripts: a kilobyte that loads beforehand what the imported
+ * module itself imports, and its stylesheets. Here such a module is small, and has no stylesheet. Throws where this Vite
+ * writes an `import()` in another way.
  */
 export function withoutPreloadHelper(): NonNullable<ViteUserConfig['plugins']>[number] {
   return {
@@ -11,6 +17,21 @@ export function withoutPreloadHelper(): NonNullable<ViteUserConfig['plugins']>[n
     load: {
       filter: { id: /^\0vite\/preload-helper\.js$/ },
       handler: () => 'export const __vitePreload = (load) => load();',
+    },
+    renderChunk(code, { name }) {
+      if (name === 'preload-helper' || !code.includes('__vitePreload')) return null;
+      const plain = code.replace(wrapped, '$1').replace(helperImport, '');
+      if (plain.includes('__vitePreload')) {
+        throw new Error(
+          `The script "${name}" still uses Vite's preload helper. Teach src/bundling/without-preload-helper.ts how this Vite writes an import().`,
+        );
+      }
+      return { code: plain, map: null };
+    },
+    generateBundle(_, bundle) {
+      for (const [file, { name }] of Object.entries(bundle)) {
+        if (name === 'preload-helper') delete bundle[file];
+      }
     },
   };
 }
