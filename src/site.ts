@@ -1,5 +1,8 @@
 import type { Site } from './reading/schemas.ts';
 
+// A file of its own, since every page loads what else of this one the shell needs.
+export { longestTitle, titleOfPage } from './title-of-page.ts';
+
 /** Gives the href of an address within the site; nothing else knows the base path. */
 export function href(address: string): string {
   return withBase(import.meta.env.BASE_URL, address);
@@ -31,15 +34,6 @@ export function withBase(base: string, address: string): string {
 /** Takes a base path from before an address. */
 export function withoutBase(base: string, pathname: string): string {
   return pathname.slice(base.replace(/\/$/, '').length);
-}
-
-/** The longest title that a list of search results shows whole, in characters, as a rule of thumb. */
-export const longestTitle = 70;
-
-/** Gives a page's title for tabs and lists of search results: followed by the site's name, where both find room. */
-export function titleOfPage(title: string, site: Pick<Site, 'name'>): string {
-  const both = `${title} · ${site.name}`;
-  return title === site.name || both.length > longestTitle ? title : both;
 }
 
 /** Gives the pages that the header names, in order. */

@@ -8,3 +8,11 @@ document.body.append(region);
 export function announce(text: string): void {
   region.textContent = text;
 }
+
+/** Tells that what a button opens is not there: without a network, or where a newer build has taken the place of this one. */
+export function tellMissing(what: string, button: HTMLElement | null): void {
+  const words = `The ${what} could not be loaded. Load the page again.`;
+  announce('');
+  announce(words);
+  if (button) button.title = words;
+}

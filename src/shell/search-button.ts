@@ -1,4 +1,4 @@
-import { announce } from './announce.ts';
+import { tellMissing } from './announce.ts';
 
 const isApple = /Mac|iP/.test(navigator.platform);
 
@@ -7,16 +7,10 @@ export function followSearch(): void {
   // A page in a frame without an origin may have no worker, in which the search runs.
   if (origin === 'null')
     return document.querySelectorAll('.search').forEach((each) => each.remove());
-  const open = async (button?: HTMLElement) => {
-    try {
-      const { openSearch } = await import('./search/open-search.ts');
-      openSearch(button?.dataset['words']);
-    } catch {
-      // Without a network, or where a newer build has taken the place of this one.
-      announce('');
-      announce('The search could not be loaded. Load the page again.');
-      if (button) button.title = 'The search could not be loaded. Load the page again.';
-    }
+  const open = (button: HTMLElement | null) => {
+    import('./search/open-search.ts')
+      .then(({ openSearch }) => openSearch(button?.dataset['words']))
+      .catch(() => tellMissing('search', button));
   };
   for (const button of document.querySelectorAll<HTMLElement>('.search')) {
     button.onclick = () => open(button);
@@ -29,6 +23,6 @@ export function followSearch(): void {
     if (key?.toLowerCase() !== 'k' || altKey || shiftKey) return;
     if (isApple ? !metaKey || ctrlKey : !ctrlKey || metaKey) return;
     event.preventDefault();
-    void open(document.querySelector<HTMLElement>('.bar .search') ?? undefined);
+    open(document.querySelector<HTMLElement>('.bar .search'));
   });
 }

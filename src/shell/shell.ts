@@ -2,6 +2,7 @@ import { followChart } from './follow-chart.ts';
 import { markCurrentSection } from './current-section.ts';
 import { offerCopies } from './copy-code.ts';
 import { followSearch } from './search-button.ts';
+import { offerSharing } from './share-button.ts';
 import { followTheme } from './theme.ts';
 import { offerWayBack } from './way-back.ts';
 
@@ -10,6 +11,7 @@ document.documentElement.dataset['scripted'] = '';
 followTheme();
 followSearch();
 offerCopies();
+offerSharing();
 followChart();
 markCurrentSection();
 offerWayBack();

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { frameIds } from '../reading/fixed-sections.ts';
 import { addressOfPath } from '../site-addresses.ts';
 import { href } from '../site.ts';
@@ -12,15 +13,18 @@ export interface WalkSoFar {
   readonly taken: string;
   /** Gives the address of a path's page, without the base path: where the links of the walk lead. */
   readonly addressOf?: (path: string) => string;
+  /** What can be done with the question, beside its title. */
+  readonly children?: ComponentChildren;
 }
 
 /** The open question of a path, with its answers as links. */
-export function Question({ tree, taken, addressOf = addressOfPath }: WalkSoFar) {
+export function Question({ tree, taken, addressOf = addressOfPath, children }: WalkSoFar) {
   const path = pathOf(tree, taken);
   if (!('box' in path.end)) throw new Error(`The path "${taken}" asks nothing.`);
   const box = boxOf(tree, path.end.box);
   return (
     <section class="question">
+      {children}
       <h1 tabIndex={-1}>
         <span class="eyebrow">
           {positionInWords(positionOf(tree, path))}

@@ -12,7 +12,11 @@ export function Walk({ tree, taken }: WalkSoFar) {
     // The key makes a new question new elements: nothing of the one before stays open or focused.
     <div class="asking" key={taken}>
       <TrailOfAnswers tree={tree} path={path} />
-      <Question tree={tree} taken={taken} />
+      <Question tree={tree} taken={taken}>
+        <button class="share tool scripted" type="button">
+          Share
+        </button>
+      </Question>
       <WaysBack path={path} />
     </div>
   );

@@ -1,10 +1,9 @@
 import { withAbsoluteLinks } from '../../share/blocks.ts';
 import { formats, richText, richTextChoice } from '../../share/formats.ts';
 import { receiptOf, type ReceiptFacts } from '../../share/receipt.ts';
+import { addressOfPage } from '../address-of-page.ts';
+import type { Written } from '../copy/clipboard.ts';
 import { localDay } from './local-day.ts';
-
-/** What is to be copied: for each type of the clipboard, its text; there is always a plain one. */
-export type Written = { readonly 'text/plain': string; readonly 'text/html'?: string };
 
 /** Writes the receipt of the page in a format; rich text has both types. */
 export function writtenReceipt(facts: ReceiptFacts, choice: string): Written {
@@ -15,10 +14,4 @@ export function writtenReceipt(facts: ReceiptFacts, choice: string): Written {
   const format = formats.find(({ id }) => id === choice);
   if (format === undefined) throw new Error(`There is no format "${choice}".`);
   return { 'text/plain': format.write(blocks) };
-}
-
-/** The address that the site knows the page by; where it does not know its origin, the reader does. */
-function addressOfPage(): string {
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
-  return canonical?.href ?? location.href.replace(/#.*/, '');
 }

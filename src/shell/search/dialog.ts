@@ -1,3 +1,4 @@
+import { addStyle, make } from '../elements.ts';
 import css from './search.css?inline';
 
 /** The parts of the dialog that change. */
@@ -13,9 +14,7 @@ export interface SearchDialog {
 
 /** Makes the dialog and adds it to the page, closed. Its style comes with it, so that no page carries it. */
 export function makeDialog(): SearchDialog {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets.push(sheet);
+  addStyle(css);
   const input = make('input', {
     id: 'search-words',
     type: 'search',
@@ -44,16 +43,4 @@ export function makeDialog(): SearchDialog {
   close.addEventListener('click', () => dialog.close());
   document.body.append(dialog);
   return { dialog, input, status, help, results };
-}
-
-/** Makes an element with attributes and text; no text is ever read as HTML. */
-export function make<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  attributes: Readonly<Record<string, string>> = {},
-  text = '',
-): HTMLElementTagNameMap[Name] {
-  const element = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  element.textContent = text;
-  return element;
 }

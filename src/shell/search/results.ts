@@ -1,4 +1,4 @@
-import { make } from './dialog.ts';
+import { make } from '../elements.ts';
 import type { Piece } from './excerpt.ts';
 import type { Result } from './find.ts';
 
