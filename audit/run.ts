@@ -11,7 +11,13 @@ import { validHtml } from './valid-html.ts';
 
 // The slow checks, on one build of the real site. Exit code 1: something does not hold; 2: something was not run.
 
-const checks: readonly Check[] = [validHtml, restructuredTextIsRead, oldMermaids, sphinx, accessibility];
+const checks: readonly Check[] = [
+  validHtml,
+  restructuredTextIsRead,
+  oldMermaids,
+  sphinx,
+  accessibility,
+];
 
 const output = '.test-sites/audit';
 await rm(join(root, output), { recursive: true, force: true });

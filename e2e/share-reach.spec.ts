@@ -69,9 +69,7 @@ test.describe('on a touch screen', () => {
   test('every sign is seen, can be hit, and opens the menu', async ({ page }) => {
     await page.goto(url);
     const signs = page.locator(':is(h2, h3) > .share');
-    expect(await signs.count()).toBe(
-      await page.locator(':is(h2, h3) > .anchor').count(),
-    );
+    expect(await signs.count()).toBe(await page.locator(':is(h2, h3) > .anchor').count());
     for (const sign of await signs.all()) {
       await expect(sign).toHaveCSS('opacity', '1');
       const box = await sign.boundingBox();

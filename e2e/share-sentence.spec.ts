@@ -47,7 +47,12 @@ const selections: readonly Selection[] = [
   { name: 'a few words, the ends in part', from: '.prose > p', nth: 0, characters: [3, 30] },
   { name: 'a short word that comes often', from: '.prose > h2 ~ p', nth: 2, characters: [0, 3] },
   { name: 'a line of a program', from: '.code code', nth: 0, characters: [70, 90] },
-  { name: 'a heading and what follows it', from: '.prose > h2 .anchor', nth: 1, to: '.prose > h2 ~ p' },
+  {
+    name: 'a heading and what follows it',
+    from: '.prose > h2 .anchor',
+    nth: 1,
+    to: '.prose > h2 ~ p',
+  },
   { name: 'an item of a list', from: '.prose li', nth: 0 },
 ];
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { longestTitle } from '../src/site.ts';
+import { longestTitle } from '../src/title-of-page.ts';
 import { addressOfEmbed } from '../src/site-addresses.ts';
 import { builtPages, parse } from './built-pages.ts';
 import { sites, type TestSite } from './sites.ts';

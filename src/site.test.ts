@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { locate, navigationOf, titleOfPage, withBase, withoutBase } from './site.ts';
+import { locate, navigationOf, withBase, withoutBase } from './site.ts';
+import { titleOfPage } from './title-of-page.ts';
 
 const table: [base: string, address: string, expected: string][] = [
   ['/', '/', '/'],

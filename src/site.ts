@@ -1,8 +1,5 @@
 import type { Site } from './reading/schemas.ts';
 
-// A file of its own, since every page loads what else of this one the shell needs.
-export { longestTitle, titleOfPage } from './title-of-page.ts';
-
 /** Gives the href of an address within the site; nothing else knows the base path. */
 export function href(address: string): string {
   return withBase(import.meta.env.BASE_URL, address);

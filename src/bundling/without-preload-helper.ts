@@ -1,5 +1,6 @@
 import type { ViteUserConfig } from 'astro';
 
+const chunk = 'preload-helper';
 /** How Vite wraps an `import()`, with or without the names that are wanted of it. */
 const wrapped =
   /__vitePreload\((?:async )?\(\) => (?:\{\s*const \{[^}]*\} = await )?(import\("[^"]*"\))(?:;\s*return \{[^}]*\};\s*\})?, __VITE_PRELOAD__\)/g;
@@ -18,8 +19,13 @@ export function withoutPreloadHelper(): NonNullable<ViteUserConfig['plugins']>[n
       filter: { id: /^\0vite\/preload-helper\.js$/ },
       handler: () => 'export const __vitePreload = (load) => load();',
     },
+    // A chunk of its own, so that nothing else has to be cut from around it.
+    outputOptions: (options) => ({
+      ...options,
+      codeSplitting: { groups: [{ name: chunk, test: /^\0vite\/preload-helper\.js$/ }] },
+    }),
     renderChunk(code, { name }) {
-      if (name === 'preload-helper' || !code.includes('__vitePreload')) return null;
+      if (name === chunk || !code.includes('__vitePreload')) return null;
       const plain = code.replace(wrapped, '$1').replace(helperImport, '');
       if (plain.includes('__vitePreload')) {
         throw new Error(
@@ -30,7 +36,7 @@ export function withoutPreloadHelper(): NonNullable<ViteUserConfig['plugins']>[n
     },
     generateBundle(_, bundle) {
       for (const [file, { name }] of Object.entries(bundle)) {
-        if (name === 'preload-helper') delete bundle[file];
+        if (name === chunk) delete bundle[file];
       }
     },
   };

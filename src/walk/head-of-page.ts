@@ -1,4 +1,4 @@
-import { titleOfPage } from '../site.ts';
+import { titleOfPage } from '../title-of-page.ts';
 import { addressOfPath } from '../site-addresses.ts';
 import { choicesOf, wordsOfPath, type PageWords } from '../tree/path-words.ts';
 import { positionInWords, positionOf } from '../tree/position.ts';
