@@ -9,6 +9,7 @@ import { forMachines } from './src/machines/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { preactByHand } from './src/bundling/preact-by-hand.ts';
 import { withoutPreloadHelper } from './src/bundling/without-preload-helper.ts';
+import { shortPolicies } from './src/policy/integration.ts';
 import { settings } from './settings.ts';
 import { isIndexed } from './src/sitemap/indexed.ts';
 
@@ -24,6 +25,8 @@ export default defineConfig({
   integrations: [
     mdx(),
     preactByHand(),
+    // Before what reads the finished pages.
+    shortPolicies(),
     searchIndex(),
     forMachines({ site, base, content }),
     ...(site === undefined

@@ -38,6 +38,9 @@ for (const site of [sites.root, sites.docs, sites.deep, sites.licences] as TestS
         );
       }
       expect(tagsOf(html), `${address}: no tag stands twice or late`).toEqual(tags);
+      if (!site.site) continue;
+      const picture = tags['og:image']?.slice(`${site.site}${site.base}`.length) ?? '';
+      expect(existsSync(join(root, site.output, picture)), `${address}: ${picture}`).toBe(true);
     }
   });
 

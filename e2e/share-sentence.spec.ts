@@ -53,7 +53,7 @@ const selections: readonly Selection[] = [
     nth: 1,
     to: '.prose > h2 ~ p',
   },
-  { name: 'an item of a list', from: '.prose li', nth: 0 },
+  { name: 'an item of a list', from: '.prose > :is(ul, ol) > li', nth: 0 },
 ];
 
 for (const { name, ...selection } of selections) {
