@@ -11,6 +11,7 @@ import { preactByHand } from './src/bundling/preact-by-hand.ts';
 import { withoutPreloadHelper } from './src/bundling/without-preload-helper.ts';
 import { shortPolicies } from './src/policy/integration.ts';
 import { settings } from './settings.ts';
+import { withoutSite } from './src/without-site/integration.ts';
 import { isIndexed } from './src/sitemap/indexed.ts';
 
 const { site, base, content, output, cache } = settings(process.env);
@@ -30,7 +31,7 @@ export default defineConfig({
     searchIndex(),
     forMachines({ site, base, content }),
     ...(site === undefined
-      ? []
+      ? [withoutSite()]
       : [sitemap({ filter: (page) => isIndexed(page, { base, output }) })]),
   ],
   markdown: {

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { addressOfCard, addressOfChapter, addressOfPage } from '../src/site-addresses.ts';
+import { needSite } from '../src/without-site/needs-site.ts';
 import { builtPages, filesOf, parse } from './built-pages.ts';
 import { contentOf } from './content-of.ts';
 import { root, sites, type TestSite } from './sites.ts';
@@ -41,6 +42,28 @@ test('a site that does not know what they need has no sitemap, no robots.txt and
     for (const { address, html } of builtPages(site)) {
       expect(parse(html).querySelector('.history'), `${site.name}: ${address}`).toBeNull();
     }
+  }
+});
+
+test('without its origin a site lacks the files that the build says it leaves out, and no others', () => {
+  // The names of these are made of what is in them.
+  const filesIn = (site: TestSite) =>
+    filesOf(join(root, site.output)).filter((file) => !/^(_astro|pagefind)\//.test(file));
+  const here = new Set(filesIn(sites.deep));
+  const missing = filesIn(sites.root).filter((file) => !here.has(file));
+  expect(here.size).toBeGreaterThan(100);
+  const kinds = needSite.flatMap(({ files }) => files ?? []);
+  const unsaid = missing.filter((file) => !kinds.some((files) => files.test(file)));
+  expect(unsaid).toEqual([]);
+  for (const files of kinds) {
+    expect(
+      missing.some((file) => files.test(file)),
+      String(files),
+    ).toBe(true);
+    expect(
+      [...here].some((file) => files.test(file)),
+      String(files),
+    ).toBe(false);
   }
 });
 
