@@ -191,6 +191,8 @@ async function opened(page: Page, name: string): Promise<string> {
   await shown(page).getByRole('link', { name }).click();
   const other = await opening;
   await other.waitForURL(/^http/);
+  // Opened from a sandboxed frame it has no origin, and may find its scripts refused: it is read all the same.
+  await expect(other.locator('h1')).toBeVisible();
   const url = other.url();
   await other.close();
   return url;
