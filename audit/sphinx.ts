@@ -6,7 +6,10 @@ import { JSDOM } from 'jsdom';
 import { root } from '../commands/build-site.ts';
 import { settings } from '../settings.ts';
 import { loadContent } from '../src/reading/load-content.ts';
+import { pageGroups } from '../src/reading-order.ts';
 import { linkables } from '../src/share/linkable.ts';
+import { permanentPages } from '../src/share/permanent-pages.ts';
+import { addressOfPage, addressOfPermanent } from '../src/site-addresses.ts';
 import type { Check } from './check.ts';
 import { reasonWithoutPackage } from './debian.ts';
 
@@ -23,19 +26,25 @@ export const sphinx: Check = async ({ folder }) => {
   if (reason !== undefined) return { name, reason };
   const content = await loadContent(root, settings(process.env).content);
   const expected = new Map<string, { href: string; words: string }>();
-  for (const { kind, id, permanent, title } of linkables(content)) {
-    const isPath = kind === 'question' || kind === 'verdict';
-    const role = isPath ? 'doc' : 'ref';
-    const target = isPath ? permanent.slice(1, -1) : id;
-    expected.set(`:external+guide:${role}:\`${target}\``, {
-      href: home + permanent.slice(1),
+  for (const { id, linkable } of permanentPages(content)) {
+    const href = home + addressOfPermanent(id).slice(1);
+    expected.set(`:external+guide:ref:\`${id}\``, { href, words: linkable.title });
+  }
+  for (const { kind, permanent, title } of linkables(content)) {
+    if (kind !== 'question' && kind !== 'verdict') continue;
+    const address = permanent.slice(1);
+    expected.set(`:external+guide:doc:\`${address.slice(0, -1)}\``, {
+      href: home + address,
       words: title,
     });
   }
-  for (const page of ['guide', 'apis', ...content.cards.map(({ id }) => `apis/${id}`)]) {
-    const card = content.cards.find(({ id }) => page === `apis/${id}`);
-    const words = card?.short ?? (page === 'guide' ? 'Guide' : content.site.cards);
-    expected.set(`:external+guide:doc:\`${page}\``, { href: `${home}${page}/`, words });
+  const pages = [
+    ...pageGroups(content).flatMap((group) => [group, ...group.pages]),
+    ...content.pages.map(({ id, title }) => ({ address: addressOfPage(id), label: title })),
+  ];
+  for (const { address, label } of pages) {
+    const page = address.slice(1, -1);
+    expected.set(`:external+guide:doc:\`${page}\``, { href: `${home}${page}/`, words: label });
   }
   expected.set(':external+guide:doc:`index`', { href: home, words: content.site.name });
 
@@ -74,8 +83,8 @@ async function built(project: string, inventory: string, references: readonly st
   await writeFile(join(project, 'conf.py'), `${configuration.join('\n')}\n`);
   await writeFile(join(project, 'index.rst'), page.join('\n'));
   const { status, stderr } = spawnSync(
-    'sphinx-build',
-    ['-q', '-n', '-W', '--keep-going', '-b', 'html', project, join(project, 'out')],
+    '/usr/bin/python3',
+    ['-m', 'sphinx', '-q', '-n', '-W', '--keep-going', '-b', 'html', project, join(project, 'out')],
     { encoding: 'utf8' },
   );
   const said = stderr.trim() || (status === 0 ? '' : `exit code ${status}`);

@@ -99,11 +99,10 @@ test('a retired address leads to its successor', async () => {
     const { code, said } = await buildSite(published, { quiet: true });
     assert.equal(code, 0, said);
     const leadsTo = {
-      'guide/gone': '/x/guide/patents-and-you/',
       'apis/bsd': '/x/apis/mit/',
       'decide/maybe': '/x/decide/no/yes/',
       's/old-words': '/x/apis/mit/#mit-program',
-      's/patent-law': '/x/s/patents/',
+      's/patent-law': '/x/guide/patents-and-you/',
       's/patents': '/x/guide/patents-and-you/',
       'embed/maybe': '/x/embed/no/yes/',
     };
@@ -120,6 +119,16 @@ test('a retired address leads to its successor', async () => {
     const old = await readFile(join(root, output, 's/old-words/index.html'), 'utf8');
     assert.match(old, /property="og:title" content="A program to start from · MIT"/);
     assert.match(old, /property="og:url" content="https:\/\/example\.org\/x\/s\/mit-program\/"/);
+    // A link to a section of a page that is gone, too, finds its words there, and the way on.
+    const gone = await readFile(join(root, output, 'guide/gone/index.html'), 'utf8');
+    assert.doesNotMatch(gone, /http-equiv="refresh"/);
+    assert.ok(gone.includes('<a href="/x/guide/patents-and-you/"'), gone);
+    assert.match(gone, /id="old-words">[^<]*<a href="\/x\/apis\/mit\/#mit-program"/);
+    for (const file of ['previews/s/old-words.png', 'previews/decide/maybe.png']) {
+      assert.ok((await stat(join(root, output, file))).size > 1000, file);
+    }
+    const oembed = await readFile(join(root, output, 'oembed/decide/maybe.json'), 'utf8');
+    assert.equal((JSON.parse(oembed) as { type: string }).type, 'rich');
     const page = await readFile(join(root, output, 'guide/patents-and-you/index.html'), 'utf8');
     assert.match(page, /id="old-heading">[^<]*<a href="\/x\/apis\/mit\/"/);
     const home = await readFile(join(root, output, 'index.html'), 'utf8');

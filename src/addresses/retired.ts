@@ -1,5 +1,5 @@
 import { addressOfCard, addressOfPath, addressOfPermanent } from '../site-addresses.ts';
-import { kinds, liveSuccessor, successorOf, type Kind, type Lock } from './lock.ts';
+import { liveSuccessor, successorOf, type Kind, type Lock } from './lock.ts';
 
 /** A retired address and the live one that it leads to; both without the base path. */
 export interface Retired {
@@ -38,13 +38,25 @@ export function retiredIds(lock: Lock, kind: Kind): Pick<Retired, 'from' | 'to'>
  * one, /s/<id>/, which belongs to the section where both have one id.
  */
 export function retiredAddresses(lock: Lock, addressOfSection: (id: string) => string): Retired[] {
-  return (Object.keys(kinds) as Kind[]).flatMap((kind) =>
+  const permanent = (['sections', 'questions'] as const).flatMap((kind) =>
     retiredIds(lock, kind)
-      .filter(({ from }) => kind !== 'questions' || !Object.hasOwn(lock.sections, from))
+      .filter(({ from }) => kind === 'sections' || !Object.hasOwn(lock.sections, from))
       .map(({ from, to }) => ({
         kind,
-        from: addressOf(kind, from, addressOfPermanent),
+        from: addressOfPermanent(from),
         to: addressOf(kind, to, addressOfSection),
       })),
+  );
+  return [...retiredPages(lock), ...permanent];
+}
+
+/** Gives the retired addresses of pages, cards and paths, each with its live successor. */
+export function retiredPages(lock: Lock): Retired[] {
+  return (['pages', 'cards', 'paths'] as const).flatMap((kind) =>
+    retiredIds(lock, kind).map(({ from, to }) => ({
+      kind,
+      from: addressOf(kind, from, addressOfPermanent),
+      to: addressOf(kind, to, addressOfPermanent),
+    })),
   );
 }

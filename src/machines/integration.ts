@@ -72,7 +72,7 @@ function warnOfLength(
 
 function told(error: unknown): AstroError {
   const reason = error instanceof Error ? error.message : String(error);
-  const failure = new AstroError(`The Markdown twins could not be written: ${reason}`);
+  const failure = new AstroError(`What programs read could not be written: ${reason}`);
   // The message says what failed; where in the integration helps nobody.
   failure.stack = '';
   return failure;

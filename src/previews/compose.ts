@@ -4,7 +4,8 @@ import type { Linkable } from '../share/linkable.ts';
 import { layOut } from './layout.ts';
 import { lightingOf, wholeLighting, type Lighting } from './lighting.ts';
 import type { Look } from './look.ts';
-import { gaps, iconSize, margin, pictureSize, styles, type Picture } from './picture.ts';
+import { gaps, iconSize, margin, styles, type Picture } from './picture.ts';
+import { previewSize } from '../share/preview-size.ts';
 import { setText, widthOf } from './set-text.ts';
 import { smallChart } from './small-chart.ts';
 import { accentOf, wordsOf, wordsOfHome, type Words } from './words.ts';
@@ -19,8 +20,8 @@ export interface Material {
 
 /** The room below the header, in px. */
 const room = {
-  width: pictureSize.width - 2 * margin.inline,
-  height: pictureSize.height - 2 * margin.block - iconSize - gaps.header,
+  width: previewSize.width - 2 * margin.inline,
+  height: previewSize.height - 2 * margin.block - iconSize - gaps.header,
 };
 
 /** How wide the small flowchart is at most, in px. */

@@ -7,7 +7,7 @@ import type { Picture } from './picture.ts';
 const packages: readonly Package[] = [['satori'], ['sharp'], ['@fontsource/inter']];
 
 /** Where pictures are kept between builds, from the project's root. */
-export const pictureCache = 'node_modules/.cache/previews';
+const pictureCache = 'node_modules/.cache/previews';
 
 /**
  * Gives the function that draws a picture as the bytes of a PNG, or takes it from the cache where the same picture was drawn

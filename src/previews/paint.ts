@@ -5,7 +5,8 @@ import satori, { type Font } from 'satori';
 import sharp from 'sharp';
 import { fontFilesOf, type Weight } from '../flowchart/font-files.ts';
 import { elementsOf } from './elements.ts';
-import { gaps, iconSize, margin, pictureSize, type Picture } from './picture.ts';
+import { gaps, iconSize, margin, type Picture } from './picture.ts';
+import { previewSize } from '../share/preview-size.ts';
 
 /** Draws a picture as the bytes of a PNG; the same picture always gives the same bytes. */
 export async function paint(picture: Picture, root: string): Promise<Buffer> {
@@ -15,16 +16,16 @@ export async function paint(picture: Picture, root: string): Promise<Buffer> {
 }
 
 /** Sets the words of a picture as paths, in an SVG of the size of the picture, the small flowchart among them. */
-export async function svgOf(picture: Picture, root: string): Promise<string> {
+async function svgOf(picture: Picture, root: string): Promise<string> {
   const { chart } = picture;
   const svg = await satori(elementsOf(picture) as never, {
-    ...pictureSize,
+    ...previewSize,
     fonts: await fontsOf(root),
   });
   if (chart === undefined) return svg;
   const top = margin.block + iconSize + gaps.header;
-  const x = pictureSize.width - margin.inline - chart.width;
-  const y = top + Math.round((pictureSize.height - margin.block - top - chart.height) / 2);
+  const x = previewSize.width - margin.inline - chart.width;
+  const y = top + Math.round((previewSize.height - margin.block - top - chart.height) / 2);
   return svg.replace(/<\/svg>\s*$/, `<g transform="translate(${x} ${y})">${chart.svg}</g></svg>`);
 }
 

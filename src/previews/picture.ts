@@ -1,9 +1,6 @@
 import type { ColourName, Look } from './look.ts';
 import type { SetText, TypeStyle } from './set-text.ts';
 
-/** The size of every picture in px: what chats show whole (https://ogp.me/#structured has no rule; 1.91:1 is theirs). */
-export const pictureSize = { width: 1200, height: 630 } as const;
-
 /** What stays empty around, in px: chats crop pictures, and round their corners. */
 export const margin = { inline: 72, block: 60 } as const;
 

@@ -8,7 +8,8 @@ import { root } from '../reading/edited-content.ts';
 import { linkables } from '../share/linkable.ts';
 import { pictureOf, pictureOfHome } from './compose.ts';
 import { pictureDrawer } from './drawn-once.ts';
-import { margin, pictureSize } from './picture.ts';
+import { margin } from './picture.ts';
+import { previewSize } from '../share/preview-size.ts';
 import { materialOf } from './testing/material.ts';
 import { wordsOf } from './words.ts';
 
@@ -35,7 +36,7 @@ for (const folder of ['content', 'e2e/fixtures/licences']) {
         .removeAlpha()
         .raw()
         .toBuffer({ resolveWithObject: true });
-      assert.deepEqual({ width: info.width, height: info.height }, pictureSize, permanent);
+      assert.deepEqual({ width: info.width, height: info.height }, previewSize, permanent);
       assert.equal(`#${data.toString('hex', 0, 3)}`, material.look.colours.ground, permanent);
       assert.equal(stainOf(data), undefined, permanent);
       names.add(png.toString('base64'));
@@ -67,7 +68,7 @@ for (const folder of ['content', 'e2e/fixtures/licences']) {
 
 /** Gives where a picture has another colour than its ground in its margins, if it has anywhere; strokes reach out a little. */
 function stainOf(data: Buffer): string | undefined {
-  const { width, height } = pictureSize;
+  const { width, height } = previewSize;
   const free = { inline: margin.inline - 8, block: margin.block - 8 };
   for (let y = 0; y < height; y += 1) {
     const isWithin = y >= free.block && y < height - free.block;

@@ -176,6 +176,35 @@ const broken: readonly Broken[] = [
     ],
   },
   {
+    name: 'a page whose files would be those of the first page',
+    edits: { 'pages/index.mdx': () => page },
+    expected: [
+      'content/pages/index.mdx:1:1 "index" would stand at /index/, where the site has a page of its own. Give the file another name.',
+    ],
+  },
+  {
+    name: 'a heading with the id of a question',
+    edits: {
+      'guide/20-patents-and-you.mdx': (text) => `${text}\n## The law {#patents}\n`,
+    },
+    expected: [
+      'content/guide/20-patents-and-you.mdx:12:1 The section "patents" has the id of a question, and would take over its permanent address, /s/patents/. Give the section another id.',
+    ],
+  },
+  {
+    name: 'a heading with the id of a retired question',
+    edits: {
+      'addresses.lock.json': swap(
+        '"patents": "live"',
+        '"patents": "live", "law": { "successor": "patents" }',
+      ),
+      'guide/20-patents-and-you.mdx': (text) => `${text}\n## The law {#law}\n`,
+    },
+    expected: [
+      'content/guide/20-patents-and-you.mdx:12:1 The section "law" has the id of a question, and would take over its permanent address, /s/law/. Give the section another id.',
+    ],
+  },
+  {
     name: 'a link to the page that holds every chapter, which is there, and one to a page like it',
     edits: {
       'guide/20-patents-and-you.mdx': swap('small', '[small](/guide/all/) [or](/guide/al/)'),

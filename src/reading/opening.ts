@@ -18,11 +18,25 @@ export function openingsOf(root: MdastNode): ReadonlyMap<number, string> {
     if (node.type === 'heading') heading = node.position?.start.line;
     if (node.type !== 'paragraph' || heading === undefined) return;
     const before = openings.get(heading) ?? '';
-    if (before.length >= enough) return;
-    const words = wordsOf(node).replace(/\s+/g, ' ').trim();
+    // What leads in to a list says nothing without it.
+    if (before.length >= enough && (isEnded(before) || before.length > longestOpening)) return;
+    const words = wordsOf(node)
+      .replace(/\s+/g, ' ')
+      // A component without words, such as a badge, leaves the space before it.
+      .replace(/ (?=[,.:;])/g, '')
+      .trim();
     openings.set(heading, `${before} ${words}`.trim());
   });
-  return new Map([...openings].map(([line, text]) => [line, cutAtSentence(text)]));
+  return new Map([...openings].map(([line, text]) => [line, ended(cutAtSentence(text))]));
+}
+
+function isEnded(text: string): boolean {
+  return /[.!?…]["”’)]?$/.test(text);
+}
+
+/** What is left open is told to go on. */
+function ended(text: string): string {
+  return isEnded(text) ? text : `${text.replace(/[,;:]$/, '')}…`;
 }
 
 /**

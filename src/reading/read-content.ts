@@ -5,7 +5,7 @@ import type { Problem } from '../problems/problem.ts';
 import { expandTree } from '../tree/expand.ts';
 import { problemsOfTree } from '../tree/tree-problems.ts';
 import { treeSource } from '../tree/tree-source.ts';
-import { problemsOfPageAddresses } from './address-problems.ts';
+import { problemsOfPageAddresses, problemsOfQuestionIds } from './address-problems.ts';
 import { cardsForTree, problemsOfCards } from './card-problems.ts';
 import { completeContent, type Content } from './content.ts';
 import { comparisonSource, problemsOfComparison, type Comparison } from './comparison.ts';
@@ -50,6 +50,14 @@ export function readContent(files: ContentFiles): ContentReading {
   const allRead = pagesWithSections(chapters.pages, cards.pages, pages.pages, treeRead);
   const addressProblems = problemsOfPageAddresses(allRead);
   const sections = pageOfEachSection(allRead, comparison.data?.tables[tableOfList] !== undefined);
+  const questionIdProblems =
+    lock.data && treeRead
+      ? problemsOfQuestionIds(
+          sections.places,
+          lock.data,
+          new Map(Object.entries(treeRead.questions).map(([id, { section }]) => [id, section])),
+        )
+      : [];
   const exampleIds = new Set(examples.examples.map(({ id }) => id));
   const claimIds = claims.data && new Set(Object.keys(claims.data));
   const treeProblems = problemsOfTree(tree, {
@@ -89,6 +97,7 @@ export function readContent(files: ContentFiles): ContentReading {
     ),
     ...inTexts.flatMap((each) => each.problems),
     ...addressProblems,
+    ...questionIdProblems,
     ...problemsOfCards(cards.pages, site, exampleIds, files.folder),
     ...problemsOfPrograms(cards.pages, expanded, exampleIds),
     ...treeProblems,

@@ -25,12 +25,13 @@ export interface PageWithSections {
 const { comparison } = sectionsOfLists['/apis/'];
 const taken = new Set<string>(Object.values(frameIds));
 
-/** Gives the page of every section of the site, the list's comparison only where cards are compared, and reports each id that is given twice. */
+/** Gives the page of every section of the site and its place, the list's comparison only where cards are compared, and reports each id that is given twice. */
 export function pageOfEachSection(
   pages: readonly PageWithSections[],
   isCompared: boolean,
 ): {
   pageOfSection: Map<string, string>;
+  places: ReadonlyMap<string, Place>;
   problems: Problem[];
 } {
   const places = new Map<string, Place>();
@@ -69,7 +70,7 @@ export function pageOfEachSection(
   for (const { headings, address } of pages) {
     for (const { id, place } of headings) add(id, address, place);
   }
-  return { pageOfSection, problems };
+  return { pageOfSection, places, problems };
 }
 
 /**

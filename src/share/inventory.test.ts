@@ -7,12 +7,16 @@ import { loadContent } from '../reading/load-content.ts';
 import { inventory } from './inventory.ts';
 
 for (const folder of ['content', 'e2e/fixtures/licences']) {
-  test(`${folder}: every section is a label, every page a document, each once`, async () => {
+  test(`${folder}: every section and question is a label, every page a document, each once`, async () => {
     const content = await loadContent(root, folder);
     const { entries } = decoded(inventory(content));
     const names = (role: string) =>
       entries.filter((each) => each.role === role).map(({ name }) => name);
-    assert.deepEqual(names('std:label').toSorted(), Object.keys(content.pageOfSection).toSorted());
+    const questions = content.tree.boxes.map(({ question }) => question);
+    assert.deepEqual(
+      names('std:label').toSorted(),
+      [...new Set([...Object.keys(content.pageOfSection), ...questions])].toSorted(),
+    );
     const pages = [
       'index',
       'guide',
@@ -42,6 +46,17 @@ for (const [name, role, address, title] of lines) {
     assert.deepEqual(found, [{ name, role, priority: '-1', address, title }]);
   });
 }
+
+test('what is retired keeps its label', () => {
+  const was = { page: '/guide/gone/', successor: 'mit-program' };
+  const lock = { ...content.lock, sections: { ...content.lock.sections, 'old-words': was } };
+  const { entries } = decoded(inventory({ ...content, lock }));
+  const found = entries.filter(({ name }) => name === 'old-words');
+  assert.deepEqual(
+    found.map(({ role, address, title }) => [role, address, title]),
+    [['std:label', 's/old-words/', 'A program to start from']],
+  );
+});
 
 const heads: [name: string, checked: string, head: string[]][] = [
   ['The guide', 'Python 3.11 to 3.15', ['# Project: The guide', '# Version: 3.11 to 3.15']],

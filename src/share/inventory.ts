@@ -1,8 +1,9 @@
 import { deflateSync } from 'node:zlib';
 import type { Content } from '../reading/content.ts';
 import { pageGroups } from '../reading-order.ts';
-import { addressOfPage, addressOfPath } from '../site-addresses.ts';
+import { addressOfPage, addressOfPath, addressOfPermanent } from '../site-addresses.ts';
 import { linkables } from './linkable.ts';
+import { permanentPages, retiredPermanentPages } from './permanent-pages.ts';
 
 /** One thing that Sphinx can refer to. */
 interface Entry {
@@ -36,10 +37,15 @@ function head({ site }: Content): string {
   ].join('\n');
 }
 
+/** What is retired stays: a project that refers to it would else fail to build. */
 function labels(content: Content): Entry[] {
-  return linkables(content)
-    .filter(({ kind }) => kind === 'section' || kind === 'card')
-    .map(({ id, permanent, title }) => ({ name: id, role: 'label', address: permanent, title }));
+  const pages = [...permanentPages(content), ...retiredPermanentPages(content)];
+  return pages.map(({ id, linkable: { title } }) => ({
+    name: id,
+    role: 'label',
+    address: addressOfPermanent(id),
+    title,
+  }));
 }
 
 function documents(content: Content): Entry[] {

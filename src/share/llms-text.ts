@@ -2,7 +2,7 @@ import type { Content } from '../reading/content.ts';
 import { pageGroups, type PageGroup } from '../reading-order.ts';
 import { addressOfPage, wholeGuide } from '../site-addresses.ts';
 import { decisionAddress, decisionSchemaAddress, type Locate } from './decision.ts';
-import { markdown } from './formats/markdown.ts';
+import { plainMarkdown } from './formats/markdown.ts';
 import { linkables } from './linkable.ts';
 import { flowchartAddress } from './mermaid-flavours.ts';
 import { twinAddress } from './twin-address.ts';
@@ -38,11 +38,11 @@ export function llmsText(
     optional(hasFlowchart),
   ].filter(({ files }) => files.length > 0);
   const blocks = [
-    `# ${plain(site.name)}`,
-    `> ${plain(site.description)}`,
-    plain(`Checked against ${site.checked}. ${site.rights}`),
+    `# ${plainMarkdown(site.name)}`,
+    `> ${plainMarkdown(site.description)}`,
+    plainMarkdown(`Checked against ${site.checked}. ${site.rights}`),
     ...parts.flatMap(({ heading, files }) => [
-      `## ${plain(heading)}`,
+      `## ${plainMarkdown(heading)}`,
       files.map((file) => item(file, locate)).join('\n'),
     ]),
   ];
@@ -98,10 +98,5 @@ function page(name: string, address: string, says: string): Listed {
 }
 
 function item({ name, address, says }: Listed, locate: Locate): string {
-  return `- [${plain(name)}](${locate(address)})${says && `: ${plain(says)}`}`;
-}
-
-/** Writes words so that Markdown takes them for nothing else. */
-function plain(text: string): string {
-  return markdown.line([{ text }]);
+  return `- [${plainMarkdown(name)}](${locate(address)})${says && `: ${plainMarkdown(says)}`}`;
 }

@@ -7,7 +7,7 @@ import type { BuiltPage } from '../built-pages.ts';
 import type { Site } from '../reading/schemas.ts';
 import { addressOfPermanent } from '../site-addresses.ts';
 import type { Locate } from './decision.ts';
-import { markdown } from './formats/markdown.ts';
+import { plainMarkdown } from './formats/markdown.ts';
 import { sourceMark, textOfPage } from './twin-text.ts';
 
 const processor = unified()
@@ -52,16 +52,11 @@ export function markdownTwin(
   const notes = [...sources]
     .toSorted(([one], [other]) => one - other)
     .map(([number, source]) => `[^${number}]: <${source}>`);
-  const about = plain(`. Checked against ${site.checked}. ${site.rights}`);
+  const about = plainMarkdown(`. Checked against ${site.checked}. ${site.rights}`);
   const blocks = [
-    `From [${plain(site.name)}](${here})${about}`,
+    `From [${plainMarkdown(site.name)}](${here})${about}`,
     String(processor.processSync(text.innerHTML)).trim(),
     notes.join('\n'),
   ];
   return `${blocks.filter(Boolean).join('\n\n')}\n`;
-}
-
-/** Writes words so that Markdown takes them for nothing else. */
-function plain(text: string): string {
-  return markdown.line([{ text }]);
 }

@@ -1,4 +1,6 @@
 // Links to a text: https://wicg.github.io/scroll-to-text-fragment/
+// The package text-fragments-polyfill makes them, too, in 25 kB of script, which is more than the menu with all its formats;
+// and here a link that might lead elsewhere is rather not offered.
 
 /**
  * Words that a reader has selected, and all that the page says before and after them: a line for each block, with its

@@ -35,7 +35,12 @@ export function textOfPage(
     // What hovering tells is told to nobody here.
     link.removeAttribute('title');
   });
-  each('.badge', (badge) => badge.replaceWith(` (${badge.textContent.trim()})`));
+  each('.badge', (badge) => {
+    const words = badge.textContent.trim();
+    // It may be all that is said of something, and else is a remark.
+    const isTold = /:\s*$/.test(badge.previousSibling?.textContent ?? '');
+    badge.replaceWith(isTold ? words : ` (${words})`);
+  });
   each('.trail', (trail) => trail.prepend(bold(trail, trail.getAttribute('aria-label') ?? '')));
   each('pre[aria-label]', (pre) =>
     pre.before(made(pre, 'p', `${pre.getAttribute('aria-label')}:`)),

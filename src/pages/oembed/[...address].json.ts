@@ -1,14 +1,15 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getContent } from '../../content.ts';
 import { linkables, type Linkable } from '../../share/linkable.ts';
+import { retiredLinkables } from '../../share/permanent-pages.ts';
 import { oembedAddress, oembedOf } from '../../share/oembed.ts';
-import { href } from '../../site.ts';
+import { locate } from '../../site.ts';
 
 /** Gives the address of each oEmbed response; all that these say is absolute, so a build that does not know its site has none. */
 export const getStaticPaths = (async () => {
   if (!import.meta.env.SITE) return [];
   const { content } = await getContent();
-  return linkables(content).map((linkable) => ({
+  return [...linkables(content), ...retiredLinkables(content)].map((linkable) => ({
     params: { address: oembedAddress(linkable).slice('/oembed/'.length, -'.json'.length) },
     props: { linkable },
   }));
@@ -17,7 +18,5 @@ export const getStaticPaths = (async () => {
 /** Answers with it. */
 export const GET: APIRoute<{ linkable: Linkable }> = async ({ props, site }) => {
   const { content } = await getContent();
-  return Response.json(
-    oembedOf(props.linkable, content.site, (address) => new URL(href(address), site).href),
-  );
+  return Response.json(oembedOf(props.linkable, content.site, (address) => locate(site, address)));
 };

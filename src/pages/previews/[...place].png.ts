@@ -4,6 +4,7 @@ import { pictureOf, pictureOfHome } from '../../previews/compose.ts';
 import { pictureDrawer } from '../../previews/drawn-once.ts';
 import { readLook } from '../../previews/look.ts';
 import { linkables, type Linkable } from '../../share/linkable.ts';
+import { retiredLinkables } from '../../share/permanent-pages.ts';
 import { homePreviewAddress, previewAddress } from '../../share/preview-address.ts';
 
 interface Props {
@@ -21,7 +22,7 @@ export const getStaticPaths = (async () => {
   const { content } = await getContent();
   return [
     { params: { place: placeOf(homePreviewAddress) }, props: {} },
-    ...linkables(content).map((linkable) => ({
+    ...[...linkables(content), ...retiredLinkables(content)].map((linkable) => ({
       params: { place: placeOf(previewAddress(linkable)) },
       props: { linkable },
     })),

@@ -44,3 +44,8 @@ export const markdown = format(
     code: (words, language = '') => `${fence(words, 3)}${language}\n${words}\n${fence(words, 3)}`,
   },
 );
+
+/** Writes words so that Markdown takes them for nothing else. */
+export function plainMarkdown(words: string): string {
+  return markdown.line([{ text: words }]);
+}

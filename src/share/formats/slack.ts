@@ -28,7 +28,7 @@ const atStart = (line: string) => line.replace(/^&gt;/, '\u00ad&gt;');
 /** Slack's mrkdwn, for workflows, webhooks and apps; what people type there takes rich text. */
 export const slack = format(
   'slack',
-  'Slack',
+  'Slack mrkdwn',
   {
     text,
     code: (words) => bordered(`\`${escaped(alike(words, /`/g))}\``),

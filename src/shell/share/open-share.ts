@@ -8,6 +8,8 @@ addStyle(css);
 
 /** Opens the menu that copies a link to what the button stands at; it is made anew each time, and gone when it is closed. */
 export function openShare(opener: Element): void {
+  // Whoever clicked again while this file was loading is served already.
+  if (document.querySelector('.share-menu')) return;
   const subject = subjectOf(opener);
   const sentence = selectedSubject();
   const choices = [
