@@ -9,11 +9,18 @@ class Heartbeat(threading.Thread):
         super().__init__(name="heartbeat")
         self.period = period
         self.beats = 0
+        self.misses = 0
         self._closing = threading.Event()
 
     def run(self):
         while not self._closing.wait(self.period):  # a pause that can be cut short
-            self.beats += 1  # written by this thread alone, so no lock
+            try:
+                self.beat()
+            except OSError:  # uncaught, the first failure would end the thread
+                self.misses += 1
+
+    def beat(self):  # stands for a request to a server
+        self.beats += 1  # written by this thread alone, so no lock
 
     def close(self):
         self._closing.set()

@@ -49,7 +49,10 @@ for (const [site, warning] of sites) {
 
 test('a page that cannot be read stops the build, with its address', async (t) => {
   const folder = await folderWith(t, { 'bare/index.html': '<!doctype html><p>x</p>' });
-  await assert.rejects(build(folder, undefined), /programs read could not be written: The page \/bare\//);
+  await assert.rejects(
+    build(folder, undefined),
+    /programs read could not be written: The page \/bare\//,
+  );
 });
 
 async function folderWith(
