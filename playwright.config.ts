@@ -12,6 +12,14 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   timeout: 120_000,
+  expect: {
+    toHaveScreenshot: {
+      // The snapshots are the pictures that the site shows, in the pixels that they have.
+      pathTemplate: 'content/pictures/{arg}{ext}',
+      scale: 'device',
+      maxDiffPixelRatio: 0.0005,
+    },
+  },
   use: {
     // A transition between pages takes a quarter of a second, and what is tested is not the transition.
     contextOptions: { reducedMotion: 'reduce' },

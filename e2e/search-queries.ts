@@ -106,4 +106,11 @@ export const searchQueries: readonly [typed: string, first: string][] = [
   ['free-threaded', '/guide/glossary/#word-free-threaded'],
   ['shared memory', '/guide/glossary/#word-shared-memory'],
   ['deadlock', '/guide/glossary/#word-deadlock'],
+  // The keeper of a wiki.
+  ['confluence', '/link/#link-where'],
+  ['embed in a wiki', '/link/#link-embed'],
+  ['iframe', '/link/#link-embed'],
+  ['intersphinx', '/link/#link-sphinx'],
+  ['mediawiki', '/link/#link-mediawiki'],
+  ['mermaid', '/link/#link-mermaid'],
 ];

@@ -30,3 +30,16 @@ export function addressOfPermanent(section: string): string {
 
 /** The address of the page that holds every chapter, without the base path. */
 export const wholeGuide = '/guide/all/';
+
+/** Gives the address of a picture on the pages, without the base path. */
+export function addressOfPicture(picture: string): string {
+  return `/pictures/${picture}.avif`;
+}
+
+/** The files for programs that every build has, without the base path; texts may link to them. */
+export const filesForPrograms: readonly string[] = [
+  '/llms.txt',
+  '/decision.json',
+  '/decision.schema.json',
+  '/objects.inv',
+];

@@ -5,9 +5,11 @@ import Example from './Example.astro';
 import HowToTell from './HowToTell.astro';
 import Link from './Link.astro';
 import Comparison from './Comparison.astro';
+import Picture from './Picture.astro';
 import ReportError from './ReportError.astro';
 import SectionHeading from './SectionHeading.astro';
 import Since from './Since.astro';
+import Snippet from './Snippet.astro';
 import SubsectionHeading from './SubsectionHeading.astro';
 
 /** What the MDX pages are made of, beside HTML: the components of their authors, and links and headings that know the site. */
@@ -17,8 +19,10 @@ export const partsOfText = {
   Comparison,
   Example,
   HowToTell,
+  Picture,
   ReportError,
   Since,
+  Snippet,
   a: Link,
   h2: SectionHeading,
   h3: SubsectionHeading,

@@ -47,6 +47,19 @@ const broken: readonly Broken[] = [
     ],
   },
   {
+    name: 'a picture that nobody made, one without words, and a snippet that does not exist',
+    edits: {
+      'guide/20-patents-and-you.mdx': (text) =>
+        `${text}\n<Picture id="menu" alt="A menu." />\n\n<Picture id="menu" />\n\n<Snippet id="embedd" />\n`,
+    },
+    expected: [
+      'content/guide/20-patents-and-you.mdx:12:1 There is no picture "menu". Write the id of a picture, or have e2e/pictures.spec.ts make it.',
+      'content/guide/20-patents-and-you.mdx:14:1 <Picture> has no alt. Write <Picture id="…" alt="…" />.',
+      'content/guide/20-patents-and-you.mdx:14:1 There is no picture "menu". Write the id of a picture, or have e2e/pictures.spec.ts make it.',
+      'content/guide/20-patents-and-you.mdx:16:1 <Snippet> has no id "embedd". Did you mean "embed"? Write id="…" with one of formats, embed, mermaid-labels, mermaid-click, mermaid-plain, flowchart-file, interwiki, interwiki-link, sphinx-configuration, sphinx-reference, mkdocs-configuration, mkdocs-reference.',
+    ],
+  },
+  {
     name: 'a card without its example',
     edits: { 'examples/mit.py': gone, 'examples/mit.out': gone },
     expected: [
@@ -100,7 +113,7 @@ const broken: readonly Broken[] = [
     name: 'a component that does not exist',
     edits: { 'guide/20-patents-and-you.mdx': swap('<HowToTell', '<HowToTel') },
     expected: [
-      'content/guide/20-patents-and-you.mdx:10:1 There is no component "HowToTel". Did you mean "HowToTell"? The components are Claim, Example, HowToTell, Comparison, Since, Aside, ReportError, details, summary, kbd, abbr, sub, sup, br.',
+      'content/guide/20-patents-and-you.mdx:10:1 There is no component "HowToTel". Did you mean "HowToTell"? The components are Claim, Example, HowToTell, Comparison, Since, Aside, Picture, Snippet, ReportError, details, summary, kbd, abbr, sub, sup, br.',
     ],
   },
   {

@@ -26,10 +26,12 @@ test('the files of a content are read in order, by their path in it', async (con
     'examples/a.py': '',
     'examples/a.out': '',
     'examples/__pycache__/a.pyc': 'passed over',
+    'pictures/menu.png': new Uint8Array([0x89, 0x50]),
     'addresses.lock.json': '{}',
   });
-  const { texts, problems, folder } = await readContentFiles(root, 'words');
+  const { texts, pictures, problems, folder } = await readContentFiles(root, 'words');
   assert.deepEqual(problems, []);
+  assert.deepEqual(pictures, ['menu.png']);
   assert.equal(folder, 'words');
   assert.deepEqual(
     [...texts],

@@ -2,11 +2,13 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../problems/problem.ts';
 
-/** The files of a content folder, by their path in it, and those that could not be read. */
+/** The files of a content folder: texts by their path in it, pictures by name, and those that could not be read. */
 export interface ContentFiles {
   /** The content folder as messages name it. */
   readonly folder: string;
   readonly texts: ReadonlyMap<string, string>;
+  /** The files in pictures/. */
+  readonly pictures: readonly string[];
   readonly problems: readonly Problem[];
 }
 
@@ -17,6 +19,7 @@ const folders: Readonly<Record<string, readonly string[]>> = {
   apis: ['.mdx'],
   pages: ['.mdx'],
   examples: ['.py', '.out'],
+  pictures: ['.png'],
 };
 
 /** What systems and interpreters leave lying about, and the licence of the texts. */
@@ -28,6 +31,7 @@ const passedOver = /^(\.|__pycache__$|LICENSE$)/;
  */
 export async function readContentFiles(root: string, folder: string): Promise<ContentFiles> {
   const texts = new Map<string, string>();
+  const pictures: string[] = [];
   const problems: Problem[] = [];
   const report = (path: string, fact: string, remedy: string) =>
     problems.push({ file: `${folder}/${path}`, line: 1, column: 1, fact, remedy });
@@ -42,12 +46,16 @@ export async function readContentFiles(root: string, folder: string): Promise<Co
         report(path, `"${name}" has no place here, and nothing reads it.`, remedy);
         continue;
       }
+      if (part === 'pictures') {
+        pictures.push(name);
+        continue;
+      }
       const text = decoded(await readFile(join(within, name)));
       if (text === undefined) report(path, 'The file is not UTF-8 text.', 'Save it as UTF-8.');
       else texts.set(path, text);
     }
   }
-  return { folder, texts, problems };
+  return { folder, texts, pictures, problems };
 }
 
 async function namesIn(folder: string, mayBeAbsent: boolean): Promise<string[]> {

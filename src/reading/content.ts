@@ -45,6 +45,8 @@ export interface Content {
   readonly comparison: Comparison;
   readonly claims: Readonly<Record<string, Claim>>;
   readonly examples: Readonly<Record<string, Example>>;
+  /** The ids of the pictures; each is a file in pictures/. */
+  readonly pictures: readonly string[];
   /** The page on which each section stands; a page's own title is a section, too. */
   readonly pageOfSection: Readonly<Record<string, string>>;
   readonly lock: Lock;
@@ -52,7 +54,7 @@ export interface Content {
 
 /** Puts together what was read without problems. */
 export function completeContent(
-  read: Pick<Content, 'site' | 'claims' | 'lock' | 'tree' | 'comparison'> & {
+  read: Pick<Content, 'site' | 'claims' | 'lock' | 'tree' | 'comparison' | 'pictures'> & {
     readonly examples: readonly Example[];
     readonly chapters: readonly ReadPage<PageSource>[];
     readonly cards: readonly ReadPage<CardSource>[];

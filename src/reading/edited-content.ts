@@ -21,7 +21,7 @@ export function readWith(edits: Edits): ContentReading {
     if (text === undefined) texts.delete(name);
     else texts.set(name, text);
   }
-  return readContent({ folder: 'content', texts, problems: [] });
+  return readContent({ folder: 'content', texts, pictures: [], problems: [] });
 }
 
 /** Gives an edit that puts one text in the place of another, the first time it stands there. */

@@ -4,6 +4,8 @@ import type { Reference } from './references.ts';
 export interface Tag {
   readonly needs?: string;
   readonly names?: Reference['kind'];
+  /** What it needs to be given beside that. */
+  readonly alsoNeeds?: readonly string[];
   /** What can be given, where that is one of a few words. */
   readonly oneOf?: readonly string[];
   readonly allows?: readonly string[];
@@ -14,6 +16,22 @@ export interface Tag {
 /** The kinds of asides: what saves time, what limits a statement, what does harm. */
 export const asideKinds = ['tip', 'note', 'caution'] as const;
 
+/** What authors can show to be copied into other sites, made from the content (src/share/snippets.ts). */
+export const snippetIds = [
+  'formats',
+  'embed',
+  'mermaid-labels',
+  'mermaid-click',
+  'mermaid-plain',
+  'flowchart-file',
+  'interwiki',
+  'interwiki-link',
+  'sphinx-configuration',
+  'sphinx-reference',
+  'mkdocs-configuration',
+  'mkdocs-reference',
+] as const;
+
 /** The components that authors use in MDX. */
 export const components = {
   Claim: { needs: 'id', names: 'claim' },
@@ -22,6 +40,8 @@ export const components = {
   Comparison: { needs: 'table', names: 'table' },
   Since: { needs: 'version' },
   Aside: { needs: 'kind', oneOf: asideKinds, allows: ['title'], isBlock: true },
+  Picture: { needs: 'id', names: 'picture', alsoNeeds: ['alt'], isBlock: true },
+  Snippet: { needs: 'id', oneOf: snippetIds, allows: ['summary'], isBlock: true },
   ReportError: {},
 } as const satisfies Record<string, Tag>;
 

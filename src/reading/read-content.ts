@@ -2,6 +2,7 @@ import { allPages, currentAddresses } from '../addresses/current-addresses.ts';
 import { lockSource, type Addresses } from '../addresses/lock.ts';
 import { problemsOfLock } from '../addresses/lock-problems.ts';
 import type { Problem } from '../problems/problem.ts';
+import { filesForPrograms } from '../site-addresses.ts';
 import { expandTree } from '../tree/expand.ts';
 import { problemsOfTree } from '../tree/tree-problems.ts';
 import { treeSource } from '../tree/tree-source.ts';
@@ -12,6 +13,7 @@ import { comparisonSource, problemsOfComparison, type Comparison } from './compa
 import type { ContentFiles } from './content-files.ts';
 import { problemsOfPrograms } from './program-problems.ts';
 import { readExamples } from './read-examples.ts';
+import { readPictures } from './read-pictures.ts';
 import { plainNaming, chapterNaming, readPages } from './read-pages.ts';
 import { readYamlFile } from './read-yaml-file.ts';
 import { tableOfList } from './fixed-sections.ts';
@@ -45,6 +47,7 @@ export function readContent(files: ContentFiles): ContentReading {
   const pages = readPages(files, 'pages', plainNaming, pageSource);
   const comparison = readYamlFile(files, 'comparison.yaml', comparisonSource, noComparison);
   const examples = readExamples(files);
+  const pictures = readPictures(files);
 
   const treeRead = tree.problems.length === 0 ? tree.data : undefined;
   const allRead = pagesWithSections(chapters.pages, cards.pages, pages.pages, treeRead);
@@ -92,9 +95,10 @@ export function readContent(files: ContentFiles): ContentReading {
   );
   const problems = [
     ...files.problems,
-    ...[site, claims, tree, lock, comparison, chapters, cards, pages, examples, sections].flatMap(
+    ...[site, claims, tree, lock, comparison, chapters, cards, pages, examples].flatMap(
       (each) => each.problems,
     ),
+    ...[pictures, sections].flatMap((each) => each.problems),
     ...inTexts.flatMap((each) => each.problems),
     ...addressProblems,
     ...questionIdProblems,
@@ -104,12 +108,13 @@ export function readContent(files: ContentFiles): ContentReading {
     ...problemsOfComparison(comparison, new Set(cards.pages.map(({ id }) => id)), claimIds),
     ...problemsOfReferences(references, {
       section: sections.pageOfSection,
-      page: addresses && allPages(addresses),
+      page: addresses && new Set([...allPages(addresses), ...filesForPrograms]),
       claim: claimIds,
       example: exampleIds,
       // A tree without questions has been reported.
       question: questions.length > 0 ? new Map(questions) : undefined,
       table: new Map(Object.entries(comparison.data?.tables ?? {})),
+      picture: new Set(pictures.ids),
     }),
   ];
   // A section that could not be read is not gone.
@@ -130,6 +135,7 @@ export function readContent(files: ContentFiles): ContentReading {
           cards: cards.pages,
           pages: pages.pages,
           comparison: comparison.data ?? noComparison,
+          pictures: pictures.ids,
           pageOfSection: sections.pageOfSection,
         })
       : undefined;

@@ -40,7 +40,12 @@ for (const [name, added, ids, expected] of table) {
   test(`the examples folder with ${name}`, () => {
     const texts = new Map(Object.entries(added).map(([file, text]) => [`examples/${file}`, text]));
     texts.set('claims.yaml', '').set('apis/Not An Example.mdx', '');
-    const { examples, problems } = readExamples({ folder: 'content', texts, problems: [] });
+    const { examples, problems } = readExamples({
+      folder: 'content',
+      texts,
+      pictures: [],
+      problems: [],
+    });
     assert.deepEqual(
       examples.map(({ id }) => id),
       ids,
@@ -62,7 +67,7 @@ for (const [source, requires] of requirements) {
       ['examples/a.py', source],
       ['examples/a.out', 'done\n'],
     ]);
-    const { examples } = readExamples({ folder: 'content', texts, problems: [] });
+    const { examples } = readExamples({ folder: 'content', texts, pictures: [], problems: [] });
     assert.deepEqual(examples, [{ id: 'a', source, output: 'done\n', requires }]);
   });
 }

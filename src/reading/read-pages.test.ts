@@ -27,7 +27,7 @@ for (const [naming, name, id] of names) {
   test(`a ${kind} called ${name} has the id ${id ?? '(none)'}`, () => {
     const text = '---\ntitle: A\n---\n';
     const texts = new Map([[`guide/${name}`, text]]);
-    const files = { folder: 'content', texts, problems: [] };
+    const files = { folder: 'content', texts, pictures: [], problems: [] };
     const { pages, problems } = readPages(files, 'guide', naming, z.object({ title: z.string() }));
     assert.deepEqual(
       pages.map((page) => [page.id, page.file, page.name, page.frontMatter.data]),
@@ -45,7 +45,7 @@ test('the pages of one folder are read, in the order of their numbers', () => {
       (name) => [name, '---\n---\n'],
     ),
   );
-  const files = { folder: 'content', texts, problems: [] };
+  const files = { folder: 'content', texts, pictures: [], problems: [] };
   const { pages } = readPages(files, 'guide', chapterNaming, z.unknown());
   assert.deepEqual(
     pages.map(({ id }) => id),

@@ -14,6 +14,7 @@ const remedies: Readonly<Record<Reference['kind'], string>> = {
   example: 'Write the id of a program, or add it to examples/.',
   question: 'Write the id of a question in tree.yaml.',
   table: 'Write the id of a table in comparison.yaml.',
+  picture: 'Write the id of a picture, or have e2e/pictures.spec.ts make it.',
 };
 
 /** Finds the references to what does not exist. */

@@ -5,9 +5,9 @@ import type { Place, Problem } from '../problems/problem.ts';
 import { tags, type Tag } from './elements.ts';
 import { visit } from './nodes.ts';
 
-/** Something a page names that has to exist: a section, a page, a claim, an example, a question, a table. */
+/** Something a page names that has to exist: a section, a page, a claim, an example, a question, a table, a picture. */
 export interface Reference extends Place {
-  readonly kind: 'section' | 'page' | 'claim' | 'example' | 'question' | 'table';
+  readonly kind: 'section' | 'page' | 'claim' | 'example' | 'question' | 'table' | 'picture';
   readonly id: string;
 }
 
@@ -66,7 +66,7 @@ export function findReferences(
           report(`There is no component "${name}".`, remedy);
           break;
         }
-        const { needs, names, oneOf, allows = [], isBlock = false } = tag;
+        const { needs, names, alsoNeeds = [], oneOf, allows = [], isBlock = false } = tag;
         if (isBlock && node.type === 'mdxJsxTextElement') {
           report(
             `<${name}> stands within a line of text.`,
@@ -79,12 +79,15 @@ export function findReferences(
           ),
         );
         for (const [attribute, value] of given) {
-          const isKnown = attribute === needs || allows.includes(attribute);
+          const isKnown = attribute === needs || [...alsoNeeds, ...allows].includes(attribute);
           if (isKnown && (value === null || typeof value === 'string')) continue;
           report(
             `<${name}> is given "${attribute}"${isKnown ? ' by a program' : ''}.`,
             isKnown ? `Write ${attribute}="…".` : allowed(name, tag),
           );
+        }
+        for (const missing of alsoNeeds.filter((attribute) => !given.has(attribute))) {
+          report(`<${name}> has no ${missing}.`, allowed(name, tag));
         }
         if (needs === undefined) break;
         const value = given.get(needs);
@@ -125,8 +128,8 @@ const unfit = {
   footnoteDefinition: 'a footnote',
 } as const;
 
-function allowed(name: string, { needs, allows = [] }: Tag): string {
-  const attributes = [...(needs === undefined ? [] : [needs]), ...allows];
+function allowed(name: string, { needs, alsoNeeds = [], allows = [] }: Tag): string {
+  const attributes = [...(needs === undefined ? [] : [needs]), ...alsoNeeds, ...allows];
   const written = attributes.map((attribute) => ` ${attribute}="…"`).join('');
   return `Write <${name}${written} />.`;
 }

@@ -35,6 +35,7 @@ export function textOfPage(
     // What hovering tells is told to nobody here.
     link.removeAttribute('title');
   });
+  each('img[src]', (image) => image.setAttribute('src', follow(image.getAttribute('src') ?? '')));
   each('.badge', (badge) => {
     const words = badge.textContent.trim();
     // It may be all that is said of something, and else is a remark.

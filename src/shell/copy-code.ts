@@ -30,11 +30,16 @@ export function offerCopies(): void {
 async function copy(program: Element | null): Promise<boolean> {
   if (!program) return false;
   try {
-    await navigator.clipboard.writeText(`${program.textContent}\n`);
+    await navigator.clipboard.writeText(wholeLines(program.textContent));
     return true;
   } catch {
     getSelection()?.selectAllChildren(program);
     // Deprecated, and the only way in a page that has no secure origin or no permission.
     return document.execCommand('copy');
   }
+}
+
+/** Lines end as those of a file do; one alone may be for a field, or for a shell that would run it at once. */
+function wholeLines(text: string): string {
+  return text.includes('\n') ? `${text}\n` : text;
 }

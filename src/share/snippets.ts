@@ -1,0 +1,107 @@
+import type { Language } from '../highlight/languages.ts';
+import type { Content } from '../reading/content.ts';
+import type { snippetIds } from '../reading/elements.ts';
+import { addressOfEmbed, addressOfPermanent } from '../site-addresses.ts';
+import type { Inline } from './blocks.ts';
+import type { Locate } from './decision.ts';
+import { embedSnippet } from './embed-snippet.ts';
+import { formats } from './formats.ts';
+import { html } from './formats/html.ts';
+import { markdown } from './formats/markdown.ts';
+import { plainText } from './formats/plain-text.ts';
+import { linkables, type Linkable } from './linkable.ts';
+import { flowchartAddress, linkedFlowcharts, plainFlowchart } from './mermaid-flavours.ts';
+
+/** What a page can show to be copied. */
+export type SnippetId = (typeof snippetIds)[number];
+
+/** A text to copy into another site. */
+export interface Snippet {
+  /** What tells it from the others of its kind, where there are some. */
+  readonly label?: string;
+  readonly text: string;
+  readonly language: Language;
+}
+
+/** The name that the guide has for Sphinx, and before the colon in MediaWiki; who copies may choose another. */
+const nickname = 'guide';
+
+/** Those that hold no address: all others are to be had only where the site's own is known. */
+export const withoutAddress: ReadonlySet<SnippetId> = new Set<SnippetId>([
+  'mermaid-plain',
+  'interwiki-link',
+  'sphinx-reference',
+  'mkdocs-reference',
+]);
+
+/** Gives what there is to copy under an id, made for this site; `absolute` has to give addresses in full. */
+export function snippetsOf(content: Content, id: SnippetId, absolute: Locate): Snippet[] {
+  const section = exampleOf(content);
+  const one = (text: string, language: Language = 'text'): Snippet[] => [{ text, language }];
+  switch (id) {
+    case 'formats':
+      return linksTo(section, absolute);
+    case 'embed': {
+      const address = absolute(addressOfEmbed(''));
+      return one(embedSnippet({ address, title: content.site.promise }), 'html');
+    }
+    case 'mermaid-labels':
+      return one(linkedFlowcharts(content, absolute).labels);
+    case 'mermaid-click':
+      return one(linkedFlowcharts(content, absolute).click);
+    case 'mermaid-plain':
+      return one(plainFlowchart(content));
+    case 'flowchart-file':
+      return one(absolute(flowchartAddress));
+    case 'interwiki':
+      return one(absolute(addressOfPermanent('$1')));
+    case 'interwiki-link':
+      return one(`[[${nickname}:${section.id}]]`);
+    case 'sphinx-configuration':
+      return one(
+        [
+          "extensions = ['sphinx.ext.intersphinx']",
+          `intersphinx_mapping = {'${nickname}': ('${absolute('/')}', None)}`,
+        ].join('\n'),
+        'python',
+      );
+    case 'sphinx-reference':
+      return one(`:external+${nickname}:ref:\`${section.id}\``);
+    case 'mkdocs-configuration':
+      return one(
+        [
+          'plugins:',
+          '  - mkdocstrings:',
+          '      handlers:',
+          '        python:',
+          '          inventories:',
+          `            - url: ${absolute('/objects.inv')}`,
+          '              domains: [std]',
+        ].join('\n'),
+        'yaml',
+      );
+    case 'mkdocs-reference':
+      return one(`[${markdown.line([{ text: section.title }])}][${section.id}]`);
+  }
+}
+
+/** Gives a link in every format that the share menu has, as it writes them. */
+function linksTo({ title, permanent }: Linkable, absolute: Locate): Snippet[] {
+  const link: Inline[] = [{ href: absolute(permanent), spans: [{ text: title }] }];
+  return formats
+    .filter((format) => format !== plainText)
+    .map((format) => ({
+      label: format.label,
+      text: format.line(link),
+      language: format === html ? 'html' : 'text',
+    }));
+}
+
+/** The section that the first question rests on: it is what readers link to most. */
+function exampleOf(content: Content): Linkable {
+  const { tree } = content;
+  const section = tree.boxes.find(({ id }) => id === tree.start)?.section;
+  const found = linkables(content).find(({ kind, id }) => kind === 'section' && id === section);
+  if (found === undefined) throw new Error('The first question has no section.');
+  return found;
+}
