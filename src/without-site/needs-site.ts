@@ -13,6 +13,7 @@ export const needSite: readonly NeedsSite[] = [
   { what: 'oEmbed', files: /^oembed\// },
   { what: 'the list of pages for search engines', files: /^(sitemap-.*\.xml|robots\.txt)$/ },
   { what: 'flowchart.mmd', files: /^flowchart\.mmd$/ },
+  { what: 'texts with addresses that pages offer to copy' },
 ];
 
 /** Says what is left out, why, and the remedy. */
