@@ -4,7 +4,7 @@ import { inflateSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { fileNameOf } from '../src/examples/file-name.ts';
-import { linkables } from '../src/share/linkable.ts';
+import { sharedLinkables } from '../src/share/permanent-pages.ts';
 import { twinAddress } from '../src/share/twin-address.ts';
 import { addressOfCard } from '../src/site-addresses.ts';
 import { builtPages, filesOf, parse } from './built-pages.ts';
@@ -69,7 +69,7 @@ for (const site of Object.values(read) as TestSite[]) {
 
   test(`every link for programs in the site "${site.name}" leads somewhere`, async () => {
     const content = await contentOf(site);
-    const permanent = new Set(linkables(content).map((each) => each.permanent));
+    const permanent = new Set(sharedLinkables(content).map((each) => each.permanent));
     const leads = (link: string) => {
       const { pathname, hash } = new URL(link, 'https://site.invalid');
       const address = `/${pathname.slice(site.base.length)}`;

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { linkables } from '../src/share/linkable.ts';
+import { sharedLinkables } from '../src/share/permanent-pages.ts';
 import { homePreviewAddress, previewAddress } from '../src/share/preview-address.ts';
 import { contentOf } from './content-of.ts';
 import { root, sites } from './sites.ts';

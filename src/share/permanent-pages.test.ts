@@ -35,6 +35,7 @@ test('a question’s page shows what it asks', () => {
   const box = content.tree.boxes.find(({ question }) => question === 'reach');
   assert.equal(page?.linkable.kind, 'question');
   assert.equal(page?.linkable.title, box?.text);
+  assert.equal(page?.linkable.permanent, '/s/reach/');
 });
 
 test('what is retired shows, and leads to, what succeeds it', () => {

@@ -31,7 +31,9 @@ export function permanentPages(content: Content): readonly PermanentPage[] {
     const asking = tree.paths.find(({ end }) => 'box' in end && end.box === box.id);
     const asked = all.find((each) => each.kind === 'question' && each.id === asking?.id);
     if (taken.has(id) || asked === undefined) return [];
-    return { id, linkable: { ...asked, title }, to: addressOfSection(content, section) };
+    // Of the question itself, whatever was answered before it.
+    const linkable = { ...asked, title, permanent: addressOfPermanent(id) };
+    return { id, linkable, to: addressOfSection(content, section) };
   });
   return [...own, ...aliases];
 }
@@ -53,6 +55,14 @@ export function retiredPermanentPages(content: Content): readonly RetiredPage[] 
     const page = live.get(to);
     return page === undefined ? [] : { ...page, id: from, successor: to };
   });
+}
+
+/** Gives everything that has a picture and an oEmbed response: what can be linked, each question by itself, and what is retired. */
+export function sharedLinkables(content: Content): readonly Linkable[] {
+  const questions = permanentPages(content).flatMap(({ linkable }) =>
+    linkable.kind === 'question' ? linkable : [],
+  );
+  return [...linkables(content), ...questions, ...retiredLinkables(content)];
 }
 
 /** Gives what succeeds each retired section, question and path, at the old permanent address: whoever keeps that one's picture or oEmbed response finds the new one's there. */

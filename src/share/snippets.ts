@@ -8,7 +8,9 @@ import { embedSnippet } from './embed-snippet.ts';
 import { formats } from './formats.ts';
 import { html } from './formats/html.ts';
 import { markdown } from './formats/markdown.ts';
+import { mediawiki } from './formats/mediawiki.ts';
 import { plainText } from './formats/plain-text.ts';
+import { restructuredText } from './formats/restructuredtext.ts';
 import { linkables, type Linkable } from './linkable.ts';
 import { flowchartAddress, linkedFlowcharts, plainFlowchart } from './mermaid-flavours.ts';
 
@@ -17,8 +19,8 @@ export type SnippetId = (typeof snippetIds)[number];
 
 /** A text to copy into another site. */
 export interface Snippet {
-  /** What tells it from the others of its kind, where there are some. */
-  readonly label?: string;
+  /** What it is, or for whom. */
+  readonly label: string;
   readonly text: string;
   readonly language: Language;
 }
@@ -37,28 +39,31 @@ export const withoutAddress: ReadonlySet<SnippetId> = new Set<SnippetId>([
 /** Gives what there is to copy under an id, made for this site; `absolute` has to give addresses in full. */
 export function snippetsOf(content: Content, id: SnippetId, absolute: Locate): Snippet[] {
   const section = exampleOf(content);
-  const one = (text: string, language: Language = 'text'): Snippet[] => [{ text, language }];
+  const one = (label: string, text: string, language: Language = 'text'): Snippet[] => [
+    { label, text, language },
+  ];
   switch (id) {
     case 'formats':
       return linksTo(section, absolute);
     case 'embed': {
       const address = absolute(addressOfEmbed(''));
-      return one(embedSnippet({ address, title: content.site.promise }), 'html');
+      return one(html.label, embedSnippet({ address, title: content.site.promise }), 'html');
     }
     case 'mermaid-labels':
-      return one(linkedFlowcharts(content, absolute).labels);
+      return one('Mermaid', linkedFlowcharts(content, absolute).labels);
     case 'mermaid-click':
-      return one(linkedFlowcharts(content, absolute).click);
+      return one('Mermaid', linkedFlowcharts(content, absolute).click);
     case 'mermaid-plain':
-      return one(plainFlowchart(content));
+      return one('Mermaid', plainFlowchart(content));
     case 'flowchart-file':
-      return one(absolute(flowchartAddress));
+      return one('Address', absolute(flowchartAddress));
     case 'interwiki':
-      return one(absolute(addressOfPermanent('$1')));
+      return one('Address', absolute(addressOfPermanent('$1')));
     case 'interwiki-link':
-      return one(`[[${nickname}:${section.id}]]`);
+      return one(mediawiki.label, `[[${nickname}:${section.id}]]`);
     case 'sphinx-configuration':
       return one(
+        'conf.py',
         [
           "extensions = ['sphinx.ext.intersphinx']",
           `intersphinx_mapping = {'${nickname}': ('${absolute('/')}', None)}`,
@@ -66,9 +71,10 @@ export function snippetsOf(content: Content, id: SnippetId, absolute: Locate): S
         'python',
       );
     case 'sphinx-reference':
-      return one(`:external+${nickname}:ref:\`${section.id}\``);
+      return one(restructuredText.label, `:external+${nickname}:ref:\`${section.id}\``);
     case 'mkdocs-configuration':
       return one(
+        'mkdocs.yml',
         [
           'plugins:',
           '  - mkdocstrings:',
@@ -81,7 +87,7 @@ export function snippetsOf(content: Content, id: SnippetId, absolute: Locate): S
         'yaml',
       );
     case 'mkdocs-reference':
-      return one(`[${markdown.line([{ text: section.title }])}][${section.id}]`);
+      return one(markdown.label, `[${markdown.line([{ text: section.title }])}][${section.id}]`);
   }
 }
 

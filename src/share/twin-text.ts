@@ -1,7 +1,7 @@
 /** What is no part of a page's text: ways about the site, controls, drawings, and what the page says of its own marks. */
 const leftOut = [
   'script, style, template, noscript, dialog, button, svg, wbr, nav:not(.trail), .trail a',
-  '.contents, .chart-frame, .whole-chart, .receipt, .ways-back, .marks, .history, .unseen',
+  '.contents, .chart-frame, .whole-chart, .receipt, .ways-back, .marks, .history, .unseen:not(h1 *)',
   'span.mark, [hidden], [aria-hidden=true]',
 ].join(', ');
 

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getContent } from '../../content.ts';
-import { linkables, type Linkable } from '../../share/linkable.ts';
-import { retiredLinkables } from '../../share/permanent-pages.ts';
+import type { Linkable } from '../../share/linkable.ts';
+import { sharedLinkables } from '../../share/permanent-pages.ts';
 import { oembedAddress, oembedOf } from '../../share/oembed.ts';
 import { locate } from '../../site.ts';
 
@@ -9,7 +9,7 @@ import { locate } from '../../site.ts';
 export const getStaticPaths = (async () => {
   if (!import.meta.env.SITE) return [];
   const { content } = await getContent();
-  return [...linkables(content), ...retiredLinkables(content)].map((linkable) => ({
+  return sharedLinkables(content).map((linkable) => ({
     params: { address: oembedAddress(linkable).slice('/oembed/'.length, -'.json'.length) },
     props: { linkable },
   }));

@@ -3,8 +3,8 @@ import { getContent } from '../../content.ts';
 import { pictureOf, pictureOfHome } from '../../previews/compose.ts';
 import { pictureDrawer } from '../../previews/drawn-once.ts';
 import { readLook } from '../../previews/look.ts';
-import { linkables, type Linkable } from '../../share/linkable.ts';
-import { retiredLinkables } from '../../share/permanent-pages.ts';
+import type { Linkable } from '../../share/linkable.ts';
+import { sharedLinkables } from '../../share/permanent-pages.ts';
 import { homePreviewAddress, previewAddress } from '../../share/preview-address.ts';
 
 interface Props {
@@ -22,7 +22,7 @@ export const getStaticPaths = (async () => {
   const { content } = await getContent();
   return [
     { params: { place: placeOf(homePreviewAddress) }, props: {} },
-    ...[...linkables(content), ...retiredLinkables(content)].map((linkable) => ({
+    ...sharedLinkables(content).map((linkable) => ({
       params: { place: placeOf(previewAddress(linkable)) },
       props: { linkable },
     })),
