@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Chart } from '../src/flowchart/chart.ts';
 import type { Drawing } from '../src/flowchart/drawing.ts';
+import { layoutScale } from '../src/flowchart/mermaid-config.ts';
 import { compareWithBrowser, type Measured } from './flowchart-judge.ts';
 
 const chart: Chart = {
@@ -30,21 +31,25 @@ const drawing: Drawing = {
     },
   ],
 };
-/** The same at 1.25 times the size, somewhere on a page. */
+const px = (units: number) => units * layoutScale;
+/** The same as large as it was laid out, somewhere on a page. */
 const [end, b, pill] = [
-  { id: 'box-end', text: 'A?', x: 500, y: 300, width: 100, height: 50 },
-  { id: 'b', text: 'B\nb', x: 500, y: 400, width: 100, height: 50 },
-  { text: 'Yes', x: 525, y: 355, width: 50, height: 40 },
+  { id: 'box-end', text: 'A?', x: 500, y: 300, width: px(80), height: px(40) },
+  { id: 'b', text: 'B\nb', x: 500, y: 300 + px(80), width: px(80), height: px(40) },
+  { text: 'Yes', x: 500 + px(20), y: 300 + px(44), width: px(40), height: px(32) },
 ];
-const edge = { start: { x: 550, y: 350 }, end: { x: 550, y: 396 } };
+const edge = {
+  start: { x: 500 + px(40), y: 300 + px(40) },
+  end: { x: 500 + px(40), y: 300 + px(76.8) },
+};
 const measured: Measured = { boxes: [end, b], edges: [edge], pills: [pill] };
 
 const cases: [name: string, measured: Measured, furthest: string, px: number][] = [
   ['the same', measured, '', 0],
-  ['a box moved', { ...measured, boxes: [end, { ...b, x: 503 }] }, 'centre of box "b"', 3],
+  ['a box moved', { ...measured, boxes: [end, { ...b, x: b.x + 3 }] }, 'centre of box "b"', 3],
   [
     'a box grown',
-    { ...measured, boxes: [end, { ...b, x: 499, width: 102 }] },
+    { ...measured, boxes: [end, { ...b, x: b.x - 1, width: b.width + 2 }] },
     'size of box "b"',
     2,
   ],
@@ -57,17 +62,22 @@ const cases: [name: string, measured: Measured, furthest: string, px: number][] 
   ],
   [
     'an edge starts elsewhere',
-    { ...measured, edges: [{ ...edge, start: { x: 550, y: 352 } }] },
+    { ...measured, edges: [{ ...edge, start: { ...edge.start, y: edge.start.y + 2 } }] },
     'start of edge "end--yes"',
     2,
   ],
   [
     'an edge ends elsewhere',
-    { ...measured, edges: [{ ...edge, end: { x: 546, y: 396 } }] },
+    { ...measured, edges: [{ ...edge, end: { ...edge.end, x: edge.end.x - 4 } }] },
     'end of edge "end--yes"',
     4,
   ],
-  ['a pill moved', { ...measured, pills: [{ ...pill, y: 357 }] }, 'centre of pill "end--yes"', 2],
+  [
+    'a pill moved',
+    { ...measured, pills: [{ ...pill, y: pill.y + 2 }] },
+    'centre of pill "end--yes"',
+    2,
+  ],
   ['an edge too many', { ...measured, edges: [edge, edge] }, 'number of boxes and edges', Infinity],
 ];
 for (const [name, seen, what, px] of cases) {

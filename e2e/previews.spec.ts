@@ -9,7 +9,7 @@ import { root, sites } from './sites.ts';
 test('a site that knows its address has a preview picture of everything that can be linked, and no other', async () => {
   const wanted = [
     homePreviewAddress,
-    ...linkables(await contentOf(sites.root)).map(previewAddress),
+    ...sharedLinkables(await contentOf(sites.root)).map(previewAddress),
   ];
   const folder = join(root, sites.root.output, 'previews');
   const built = readdirSync(folder, { recursive: true, encoding: 'utf8' })
