@@ -32,6 +32,8 @@ for (const site of Object.values(read) as TestSite[]) {
       const main = page.querySelector('main')?.cloneNode(true) as HTMLElement;
       twins.push(twinAddress(address).slice(1));
       const twin = textOf(twinAddress(address));
+      const link = page.querySelector('link[rel=alternate][type="text/markdown"]');
+      expect(link?.getAttribute('href'), address).toBe(site.base + twinAddress(address).slice(1));
       expect(twin, address).toContain(`](${home}${address.slice(1)}). Checked against `);
       const { headings, html: left, programs } = readMarkdown(twin);
       expect(left, address).toEqual([]);

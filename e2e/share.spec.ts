@@ -156,6 +156,22 @@ test('what copies loads when it is wanted; where it cannot be loaded, that is to
   expect(asked.at(-1)).toContain('open-share');
 });
 
+test('whoever opens it again while it loads gets one menu', async ({ page }) => {
+  await page.goto(url);
+  const loading = Promise.withResolvers<void>();
+  await page.route('**/open-share*', async (route) => {
+    await loading.promise;
+    await route.continue();
+  });
+  const button = page.getByRole('button', { name: 'Share', exact: true });
+  await button.click();
+  await button.click();
+  loading.resolve();
+  await expect(page.locator('.share-menu')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.share-menu')).toHaveCount(0);
+});
+
 const closings = ['the clipboard is forbidden', 'there is no clipboard', 'a frame has no origin'];
 for (const when of closings) {
   test(`the text is shown, selected, where ${when}`, async ({ page, context }) => {
