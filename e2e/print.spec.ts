@@ -1,5 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
-import { addressOfCard, addressOfChapter, wholeGuide } from '../src/site-addresses.ts';
+import {
+  addressOfCard,
+  addressOfChapter,
+  addressOfPath,
+  wholeGuide,
+} from '../src/site-addresses.ts';
+import { isWhole } from '../src/tree/tree.ts';
 import { contentOf } from './content-of.ts';
 import { sites, urlOf, type TestSite } from './sites.ts';
 
@@ -139,6 +145,27 @@ test('a printed chapter says where it came from and where its sources are', asyn
   );
 });
 
+test('a printed verdict has the chart once, its program over its output, and says where it came from', async ({
+  page,
+}) => {
+  const address = await addressOfVerdict();
+  await print(page, address);
+  await expect(page.locator('svg.chart')).toBeVisible();
+  await expect(page.locator('.decision').first()).toBeHidden();
+  await expect(page.locator('.on-paper')).toHaveText(`From ${site.base.slice(0, -1)}${address}.`);
+  const [program, output] = [
+    await page.locator('.example .code').boundingBox(),
+    await page.locator('.example .output').boundingBox(),
+  ];
+  expect(program?.width).toBeGreaterThan(sheet.width * 0.9);
+  expect(output?.y).toBeGreaterThanOrEqual((program?.y ?? 0) + (program?.height ?? Infinity));
+});
+
+async function addressOfVerdict(): Promise<string> {
+  const { tree } = await contentOf(site);
+  return addressOfPath(tree.paths.find(isWhole)?.id ?? '');
+}
+
 async function print(page: Page, address: string): Promise<void> {
   await page.goto(urlOf(site, address));
   await page.emulateMedia({ media: 'print' });
@@ -147,7 +174,7 @@ async function print(page: Page, address: string): Promise<void> {
 async function oneOfEachKind(): Promise<string[]> {
   const { chapters, cards } = await contentOf(site);
   return [
-    ...['/', '/decide/', wholeGuide, '/apis/'],
+    ...['/', '/decide/', await addressOfVerdict(), wholeGuide, '/apis/'],
     ...chapters.slice(0, 2).map(({ id }) => addressOfChapter(id)),
     ...cards.slice(0, 1).map(({ id }) => addressOfCard(id)),
   ];
