@@ -62,7 +62,7 @@ export function enter(view: HTMLElement): void {
       left.abort();
       for (const button of buttons) button.remove();
       // Chromium writes the attribute when it is asked for; removed before, it would come back, empty.
-      if (svg.hasAttribute('style')) svg.removeAttribute('style');
+      for (const each of [svg, view]) if (each.hasAttribute('style')) each.removeAttribute('style');
     },
     { signal },
   );

@@ -21,6 +21,9 @@ export function zoomOf(view: HTMLElement, svg: SVGSVGElement): Zoom {
       minInlineSize: '0',
       maxInlineSize: 'none',
     });
+    // For the shadows at its sides.
+    const { top, height } = svg.getBoundingClientRect();
+    view.style.setProperty('--chart', `0 ${top + view.scrollTop}px / 100% ${height}px`);
   };
   const fitting = () => {
     const { paddingInlineStart: padding } = getComputedStyle(view);
