@@ -29,12 +29,17 @@ const articles: [what: string, article: string, ...records: string[]][] = [
   [
     'blocks are apart, and words with elements in them are not',
     '<h1>Process<wbr>Pool</h1><ul><li>one</li><li>two<span>fold</span></li></ul><dl><dt>a</dt><dd>b</dd></dl>',
-    '/guide/a/ | Guide | ProcessPool | one twofold a b',
+    '/guide/a/ | Guide | ProcessPool | one twofold a: b',
   ],
   [
-    'the cells of a row are apart from each other, and rows are not',
-    '<h1>Pools</h1><table><tr><td></td><th>Pool</th></tr><tr><th>Crash</th><td>hangs<sup>1</sup></td><td>ends</td></tr></table>',
-    '/guide/a/ | Guide | Pools | · Pool Crash · hangs1 · ends',
+    'the cells of a row are apart from each other, after what heads it, and so are rows',
+    '<h1>Pools</h1><table><tr><td></td><th>Pool</th> </tr><tr><th>Crash</th><td>hangs<sup>1</sup></td><td>ends</td></tr></table>',
+    '/guide/a/ | Guide | Pools | Pool. Crash: hangs1 · ends.',
+  ],
+  [
+    'what cells of a row say alike is said once',
+    '<h1>Pools</h1><table><tr><th>Crash</th><td><code>hangs</code> <i>a</i></td><td>ends</td><td><code>hangs</code> <b>a</b></td></tr><tr><th>Kill</th><td>ends</td><td></td><td></td></tr></table>',
+    '/guide/a/ | Guide | Pools | Crash: hangs a · ends. Kill: ends.',
   ],
   [
     'code and its output are text',

@@ -23,7 +23,7 @@ const leftOut = [
 
 /** Within these, words go on without a space. */
 const inline = new Set(
-  'a abbr b bdi cite code em i kbd mark q s samp small span strong sub sup time u var wbr'.split(
+  'a abbr b bdi cite code em i kbd mark q s samp small span strong sub sup td th time u var wbr'.split(
     ' ',
   ),
 );
@@ -38,6 +38,12 @@ export function textsOf(root: Element): HeadedText[] {
     if (last?.heads === heads) passages[passages.length - 1] = { text: last.text + text, heads };
     else passages.push({ text, heads });
   };
+  /** Ends what is said with a sign, which stands right behind it. */
+  const end = (sign: string) => {
+    const passages = found.at(-1)?.passages ?? before;
+    const last = passages.pop();
+    if (last) passages.push({ ...last, text: last.text.trimEnd() + sign });
+  };
   const visit = (node: Node): void => {
     if (node.nodeType === node.TEXT_NODE) return add(node.nodeValue ?? '');
     if (!isElement(node) || node.matches(leftOut)) return;
@@ -47,12 +53,17 @@ export function textsOf(root: Element): HeadedText[] {
     } else if (node.matches('summary')) {
       add(` ${wordsOf(node)} `, true);
     } else {
+      // What a row says of several cards alike is said once.
+      if (node.matches('td') && isSaidBefore(node)) return;
       // The cells of a row would read as one sentence.
-      if (node.matches('td + td, th + td, th + th, td + th')) add(' · ');
+      if (node.matches('td + td, th + th')) add(' · ');
+      else if (node.matches('td + th')) add(' ');
       const space = inline.has(node.localName) ? '' : ' ';
       add(space);
       node.childNodes.forEach(visit);
-      add(space);
+      if (node.matches('dt, th:has(+ td)')) end(': ');
+      else if (node.matches('tr')) end('. ');
+      else add(space);
     }
   };
   visit(root);
@@ -63,6 +74,16 @@ export function textsOf(root: Element): HeadedText[] {
       .map(({ text, heads }) => ({ text: tidy(text), heads }))
       .filter(({ text }) => text !== ''),
   }));
+}
+
+/** Tells whether a cell says nothing, or what a cell before it in its row says, too. */
+function isSaidBefore(cell: Element): boolean {
+  const before = [...(cell.parentElement?.children ?? [])].slice(
+    0,
+    (cell as HTMLTableCellElement).cellIndex,
+  );
+  const words = tidy(wordsOf(cell));
+  return words === '' || before.some((each) => tidy(wordsOf(each)) === words);
 }
 
 /** Gives the words of a heading, without those of a link to itself. */
