@@ -95,8 +95,10 @@ function sharesHidden(
     const all = [];
     for (const link of links) {
       link.focus({ focusVisible: true } as FocusOptions);
+      const name = link.getAttribute('aria-label')?.toLowerCase() ?? '';
       let tip: Element | null = null;
-      while (tip?.textContent !== link.getAttribute('aria-label')) {
+      // Its words are the end of the link's name.
+      while (!tip || !name.endsWith(tip.textContent.toLowerCase())) {
         await new Promise((resolve) => setTimeout(resolve));
         tip = document.querySelector('.tip:popover-open');
       }

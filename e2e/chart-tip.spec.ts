@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { edgeId } from '../src/tree/charts.ts';
 import type { Tree } from '../src/tree/tree.ts';
 import { contentOf } from './content-of.ts';
-import { at, litIn, middleOf, reachedFrom, tipOf } from './previews.ts';
+import { at, litIn, middleOf, reachedFrom, tipOf, wordsOfTip } from './previews.ts';
 import { sites, urlOf } from './sites.ts';
 
 // The words of a preview, which can be dismissed and pointed at and stay (WCAG 1.4.13).
@@ -21,7 +21,7 @@ test('what has the focus has its words at once, and what it leads to is lit', as
     const focused = page.locator('.chart a:focus');
     const id = (await focused.getAttribute('id')) ?? '';
     await expect.poll(() => litIn(page), id).toEqual(reached.get(id));
-    await expect(tipOf(page)).toHaveText((await focused.getAttribute('aria-label')) ?? '');
+    await expect(tipOf(page)).toHaveText(wordsOfTip(await focused.getAttribute('aria-label')));
   }
   await page.locator('.name').focus();
   await expect(tipOf(page)).toBeHidden();
@@ -45,7 +45,7 @@ test('the words can be dismissed, pointed at, and stay as long as they are wante
     await rest(399);
     await expect(tip).toBeHidden();
     await rest(1);
-    await expect(tip).toHaveText((await link.getAttribute('aria-label')) ?? '');
+    await expect(tip).toHaveText(wordsOfTip(await link.getAttribute('aria-label')));
     await expect(tip).toBeVisible();
     // Straight over to the words themselves, and on to their middle, where the pointer rests: they stay, and so does what is lit.
     const lit = await litIn(page);
@@ -86,7 +86,7 @@ test('the words can be dismissed, pointed at, and stay as long as they are wante
     await link.hover();
     await isLit();
     await rest(400);
-    await expect(tip).toHaveText((await link.getAttribute('aria-label')) ?? '');
+    await expect(tip).toHaveText(wordsOfTip(await link.getAttribute('aria-label')));
     await expect(tip).toBeVisible();
   }
 });

@@ -8,6 +8,13 @@ export const at = (page: Page, id: string): Locator => page.locator(`[id="${id}"
 /** The words of a preview. */
 export const tipOf = (page: Page): Locator => page.locator('.tip');
 
+/** Gives the words of the preview of a box or an answer, by its name: all but what stands in the chart itself. */
+export function wordsOfTip(name: string | null): string {
+  const words = /Leads to .+|(?<= – )read .+/.exec(name ?? '')?.[0];
+  if (words === undefined) throw new Error(`The name "${name}" does not say what it leads to.`);
+  return words.replace(/^r/, 'R');
+}
+
 /** Gives the point of the window in the middle of a part of the page; throws where it is not shown. */
 export async function middleOf(part: Locator): Promise<{ x: number; y: number }> {
   const box = await part.boundingBox();

@@ -13,7 +13,7 @@ document.adoptedStyleSheets.push(lights);
 const tip = document.createElement('div');
 tip.className = 'tip';
 tip.popover = 'manual';
-// The same words are the name of the link.
+// The name of the link says it, too.
 tip.ariaHidden = 'true';
 document.body.append(tip);
 
@@ -52,7 +52,9 @@ export function follow(): void {
 }
 
 function tell(): void {
-  tip.textContent = link?.getAttribute('aria-label') ?? '';
+  const name = link?.getAttribute('aria-label') ?? '';
+  // What stands in the chart itself is not said again: an answer's question, a box's words.
+  tip.textContent = name.replace(/.*(?=Leads to )/s, '').replace(/.* – r/s, 'R');
   tip.showPopover();
   place();
 }
