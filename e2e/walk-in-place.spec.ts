@@ -38,6 +38,26 @@ test('Backspace goes back, "?" lists the keys, and neither acts outside the walk
   await expect(page).toHaveURL(stations[0] ?? '');
 });
 
+test('a double click on an answer answers one question, and the next click the next', async ({
+  page,
+}) => {
+  const { tree } = await contentOf(site);
+  const path = tree.paths.filter(isWhole).toSorted((a, b) => b.steps.length - a.steps.length)[0];
+  const [first, second, third] = stationsOf(site, path as Path);
+  await page.goto(first ?? '');
+  const answers = page.locator('.walk .answers a');
+  // Both clicks of the second are on answers, wherever those of the next question are.
+  const clickTwice = async (place: number) => {
+    await answers.nth(place).click({ clickCount: 1 });
+    await answers.nth(0).dispatchEvent('click', { detail: 2 });
+  };
+  const [one, two] = (path as Path).steps.map((step) => placeOf(tree, step));
+  await clickTwice(one ?? 0);
+  await expect(page).toHaveURL(second ?? '');
+  await clickTwice(two ?? 0);
+  await expect(page).toHaveURL(third ?? '');
+});
+
 test('with Ctrl, Shift or the middle button an answer opens a page of its own', async ({
   page,
   context,

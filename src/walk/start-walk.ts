@@ -53,11 +53,16 @@ function start(walk: WalkData, main: HTMLElement, root: Element): void {
     shown = path;
     if (chart) showPath(chart, chartState(tree, path), (id) => href(addressOfPath(id)));
     root.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+    // Nobody points at what has come under a pointer that rests.
+    root.classList.add('rests');
+    addEventListener('pointermove', () => root.classList.remove('rests'), { once: true });
   };
   main.addEventListener('click', (event) => {
-    const { altKey, button, ctrlKey, defaultPrevented, metaKey, shiftKey, target } = event;
+    const { altKey, button, ctrlKey, defaultPrevented, detail, metaKey, shiftKey, target } = event;
     if (button !== 0 || ctrlKey || metaKey || shiftKey || altKey || defaultPrevented) return;
     const link = target instanceof Element && target.closest('a');
+    // Whoever clicks twice has answered one question, and not the next one, too, which stands there by then.
+    if (detail > 1 && link && link.closest('.answers')) return event.preventDefault();
     const path = link ? questions.get(pathnameOf(link)) : undefined;
     if (!path) return;
     try {
