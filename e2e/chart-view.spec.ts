@@ -149,17 +149,21 @@ for (const [name, settings] of [
   });
 }
 
-/** Tells whether the window's left and right edge are shaded, below the tools, where there is nothing else. */
+/** Tells whether the window's left and right edge are shaded beside the chart, and only there. */
 async function shadesOf(page: Page): Promise<boolean[]> {
-  const tools = await page.locator('.chart-view .tools').boundingBox();
-  const picture = await page.screenshot({
-    clip: { x: 0, y: (tools?.y ?? 0) + (tools?.height ?? 0) + 4, width: 414, height: 1 },
-    scale: 'css',
-  });
+  const { y = 0, height = 0 } = (await page.locator('.chart').boundingBox()) ?? {};
+  // Below the chart there is nothing more; its own first line, over its first box, is empty.
+  expect(await shadesAt(page, Math.ceil(y + height) + 4)).toEqual([false, false]);
+  return shadesAt(page, Math.ceil(y));
+}
+
+/** Tells whether a line of the window is darker at its ends. */
+async function shadesAt(page: Page, y: number): Promise<boolean[]> {
+  const picture = await page.screenshot({ clip: { x: 0, y, width: 414, height: 1 }, scale: 'css' });
   const { data, info } = await sharp(picture)
     .greyscale()
     .raw()
     .toBuffer({ resolveWithObject: true });
   const brightness = (x: number) => data[x * info.channels] ?? 0;
-  return [0, info.width - 1].map((x) => brightness(info.width / 2) - brightness(x) > 40);
+  return [0, info.width - 1].map((x) => brightness(info.width / 2) - brightness(x) > 20);
 }

@@ -21,9 +21,10 @@ export function zoomOf(view: HTMLElement, svg: SVGSVGElement): Zoom {
       minInlineSize: '0',
       maxInlineSize: 'none',
     });
-    // For the shadows at its sides.
+    // For the shadows at its sides: a chart that goes on below has all of the view.
     const { top, height } = svg.getBoundingClientRect();
-    view.style.setProperty('--chart', `0 ${top + view.scrollTop}px / 100% ${height}px`);
+    const goesOn = view.scrollHeight > view.clientHeight;
+    view.style.setProperty('--chart', goesOn ? '0 0' : `0 ${top}px / 100% ${height}px`);
   };
   const fitting = () => {
     const { paddingInlineStart: padding } = getComputedStyle(view);
