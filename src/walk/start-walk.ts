@@ -44,6 +44,11 @@ function start(walk: WalkData, main: HTMLElement, root: Element): void {
 
   const chart = main.querySelector<SVGElement>('svg.chart');
   let shown = here;
+  // What has come under a pointer that rests is not pointed at. The document stays that of a fresh load.
+  const rests = new CSSStyleSheet({ disabled: true });
+  rests.replaceSync('.answers a:hover{border-color:var(--line-strong);box-shadow:none}');
+  document.adoptedStyleSheets.push(rests);
+  addEventListener('pointermove', () => (rests.disabled = true));
   const show = (path: Path) => {
     // What is open over the page belongs to the question that was there before.
     main.querySelectorAll('dialog').forEach((open) => open.close());
@@ -53,9 +58,7 @@ function start(walk: WalkData, main: HTMLElement, root: Element): void {
     shown = path;
     if (chart) showPath(chart, chartState(tree, path), (id) => href(addressOfPath(id)));
     root.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
-    // Nobody points at what has come under a pointer that rests.
-    root.classList.add('rests');
-    addEventListener('pointermove', () => root.classList.remove('rests'), { once: true });
+    rests.disabled = false;
   };
   main.addEventListener('click', (event) => {
     const { altKey, button, ctrlKey, defaultPrevented, detail, metaKey, shiftKey, target } = event;
