@@ -40,6 +40,22 @@ test('a taken port leads to the next free one', () => {
   assert.ok((next ?? 0) > (taken ?? 0));
 });
 
+test('a page that a build has replaced is served as it is now', async () => {
+  const file = join(folder, 'guide/index.html');
+  const url = `${second.url}guide/`;
+  const before = await fetch(url);
+  assert.equal(await before.text(), 'guide');
+  try {
+    await writeFile(file, 'a longer guide');
+    const now = await fetch(url, { signal: AbortSignal.timeout(5_000) });
+    assert.equal(await now.text(), 'a longer guide');
+    assert.notEqual(now.headers.get('etag'), before.headers.get('etag'));
+    assert.equal(now.headers.get('cache-control'), 'no-cache');
+  } finally {
+    await writeFile(file, 'guide');
+  }
+});
+
 test('the site is reached on this machine alone', () => {
   assert.equal(first.listensOn, '127.0.0.1');
   assert.equal(new URL(first.url).hostname, '127.0.0.1');

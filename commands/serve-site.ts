@@ -28,7 +28,8 @@ const lastPort = 65535;
 
 /** Serves a built site on 127.0.0.1 as a host would, at the port or the next free one. Throws where none is free. */
 export async function serveSite({ folder, base, port }: Service): Promise<Serving> {
-  const files = sirv(folder, { etag: true, setHeaders });
+  // Looked up at each request: a build may replace the folder, and lengths of before would let browsers wait.
+  const files = sirv(folder, { dev: true, etag: true, setHeaders });
   const missing = await readFile(join(folder, '404.html')).catch(() => 'There is no such page.');
   const server = createServer((request, response) => {
     const refuse = () => {

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { formats } from '../src/share/formats.ts';
+import { linkables } from '../src/share/linkable.ts';
 import { plainText } from '../src/share/formats/plain-text.ts';
 import {
   addressOfCard,
@@ -82,7 +83,7 @@ for (const of of [site, sites.docs] as TestSite[]) {
       [addressOfChapter(chapter.id), chapter.title, addressOfPermanent(chapter.id)],
       [addressOfCard(card.id), card.short, addressOfPermanent(card.id)],
       [addressOfPath(''), question.text, addressOfPath('')],
-      [verdict.address, verdict.card.short, verdict.address],
+      [verdict.address, titleOf(verdict.content, verdict.address), verdict.address],
     ];
     for (const [address, title, promised] of pages) {
       await page.goto(`${urlOf(of, address)}#main`);
@@ -213,4 +214,8 @@ for (const when of closings) {
     await page.keyboard.press('Escape');
     await expect(menu.dialog).toHaveCount(0);
   });
+}
+
+function titleOf(content: Parameters<typeof linkables>[0], address: string): string {
+  return linkables(content).find((each) => each.address === address)?.title ?? 'nothing';
 }

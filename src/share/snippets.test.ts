@@ -30,7 +30,7 @@ for (const [name, content] of Object.entries(contents)) {
   test(`${name}: the prefix of MediaWiki and the ids of its links make permanent addresses`, () => {
     const [prefix] = snippetsOf(content, 'interwiki', at);
     const [link] = snippetsOf(content, 'interwiki-link', at);
-    const [, id = ''] = /^\[\[guide:(.+)\]\]$/.exec(link?.text ?? '') ?? [];
+    const [, id = ''] = /^\[\[guide:([^|]+)\|.+\]\]$/.exec(link?.text ?? '') ?? [];
     assert.ok(Object.hasOwn(content.pageOfSection, id));
     assert.equal(prefix?.text.replace('$1', id), `${home}/s/${id}/`);
   });

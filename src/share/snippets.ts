@@ -60,7 +60,10 @@ export function snippetsOf(content: Content, id: SnippetId, absolute: Locate): S
     case 'interwiki':
       return one('Address', absolute(addressOfPermanent('$1')));
     case 'interwiki-link':
-      return one(mediawiki.label, `[[${nickname}:${section.id}]]`);
+      return one(
+        mediawiki.label,
+        `[[${nickname}:${section.id}|${mediawiki.line([{ text: section.title }])}]]`,
+      );
     case 'sphinx-configuration':
       return one(
         'conf.py',
@@ -71,7 +74,13 @@ export function snippetsOf(content: Content, id: SnippetId, absolute: Locate): S
         'python',
       );
     case 'sphinx-reference':
-      return one(restructuredText.label, `:external+${nickname}:ref:\`${section.id}\``);
+      return one(
+        restructuredText.label,
+        [
+          `:external+${nickname}:ref:\`${section.id}\``,
+          `:external+${nickname}:doc:\`${verdictOf(content).permanent.slice(1, -1)}\``,
+        ].join('\n'),
+      );
     case 'mkdocs-configuration':
       return one(
         'mkdocs.yml',
@@ -109,5 +118,11 @@ function exampleOf(content: Content): Linkable {
   const section = tree.boxes.find(({ id }) => id === tree.start)?.section;
   const found = linkables(content).find(({ kind, id }) => kind === 'section' && id === section);
   if (found === undefined) throw new Error('The first question has no section.');
+  return found;
+}
+
+function verdictOf(content: Content): Linkable {
+  const found = linkables(content).find(({ kind }) => kind === 'verdict');
+  if (found === undefined) throw new Error('There is no verdict.');
   return found;
 }

@@ -73,5 +73,6 @@ export function markdownChoice(): Choice | undefined {
 async function textAt(address: string): Promise<string> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.text();
+  // Where the site does not know its own origin, the reader does.
+  return (await response.text()).replace(/\]\((?=\/)/g, `](${location.origin}`);
 }

@@ -16,6 +16,9 @@ export function subjectOf(button: Element): Subject {
   const address = heading?.id
     ? new URL(href(addressOfPermanent(heading.id)), addressOfPage()).href
     : addressOfPage();
+  const told = document.querySelector<HTMLMetaElement>('meta[property="og:title"]')?.content;
+  // The name of a verdict's card says nothing of the answers that lead to it.
+  if (told && heading?.closest('.chosen')) return { title: told, address };
   return { title: heading ? wordsOf(heading) : document.title, address };
 }
 
