@@ -1,13 +1,14 @@
 import { expect, test, type Page } from '@playwright/test';
 import { pagesInOrder } from '../src/reading-order.ts';
-import { addressOfChapter } from '../src/site-addresses.ts';
+import { addressOfCard, addressOfChapter } from '../src/site-addresses.ts';
 import { builtPages, parse } from './built-pages.ts';
 import { contentOf } from './content-of.ts';
 import { sites, urlOf } from './sites.ts';
 
 const site = sites.deep;
-const { chapters } = await contentOf(site);
+const { cards, chapters } = await contentOf(site);
 const chapter = addressOfChapter(chapters.find(({ sections }) => sections.length > 3)?.id ?? '');
+const card = addressOfCard(cards[0]?.id ?? '');
 const ground = (page: Page) =>
   page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 
@@ -88,15 +89,24 @@ test('in a frame without an origin nothing is offered that does not work', async
   await expect(frame.getByRole('button', { name: /^Search/ })).toBeHidden();
 });
 
-test('a program is copied, and that is told', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto(urlOf(site, chapter));
-  const program = page.locator('.code').first();
-  await program.getByRole('button', { name: 'Copy' }).click();
-  await expect(page.getByRole('status')).toHaveText('Copied');
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toBe(`${await program.locator('pre').textContent()}\n`);
-});
+// The lines of a program end as a file's do; a command is not to run where it is pasted.
+for (const [what, address, inText, end] of [
+  ['a program', card, /\n/, '\n'],
+  ['a command', chapter, /^[^\n]*$/, ''],
+] as const) {
+  test(`${what} is copied, and that is told`, async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(urlOf(site, address));
+    const programs = page.locator('.code');
+    const texts = await programs.locator('pre').allTextContents();
+    const index = texts.findIndex((text) => inText.test(text));
+    expect(index).toBeGreaterThanOrEqual(0);
+    await programs.nth(index).getByRole('button', { name: 'Copy' }).click();
+    await expect(page.getByRole('status')).toHaveText('Copied');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(`${texts[index]}${end}`);
+  });
+}
 
 test('without a clipboard the program is copied another way, or stays selected', async ({
   page,
