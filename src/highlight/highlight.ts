@@ -20,7 +20,12 @@ const classes: Readonly<Record<string, string>> = {
  * would refuse (https://shiki.style/guide/theme-colors#css-variables-theme).
  */
 export function highlight(code: string, language: Language): ElementContent[] {
-  const lines = highlighter.codeToTokensBase(code, { lang: language, theme });
+  const lines = highlighter.codeToTokensBase(code, {
+    lang: language,
+    theme,
+    // A line is not left half coloured where the machine is busy: every build gives the same.
+    tokenizeTimeLimit: 0,
+  });
   return lines.flatMap((line, index): ElementContent[] => [
     ...(index === 0 ? [] : [text('\n')]),
     ...joined(line).map(({ content, kind }) =>
