@@ -64,7 +64,7 @@ for (const site of [sites.deep, sites.licences] as TestSite[]) {
       );
 
       const pitfalls = pitfallsOf(card);
-      const others = besidePitfalls(card);
+      const others = besidePitfalls(card, program);
       const listed = [...(pitfalls ? [...pitfalls.first, pitfalls.section] : []), ...others];
       expect(
         links('.support section:not(:first-of-type) a').map(([, href]) => href),

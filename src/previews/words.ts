@@ -66,7 +66,8 @@ function wordsOfPath(
       body: {
         kind: 'reasons',
         texts: answersOf(tree, path).map(
-          ({ because }, index) => `${index === 0 ? 'because ' : ''}${plainWords(because)}`,
+          ({ becauseInShort }, index) =>
+            `${index === 0 ? 'because ' : ''}${plainWords(becauseInShort)}`,
         ),
       },
     };

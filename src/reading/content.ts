@@ -16,14 +16,18 @@ export interface Section {
   readonly opening?: string | undefined;
 }
 
+/** What a text refers to, in the order in which it does, and the section in which it does; before the first, none. */
+export interface Referred extends Pick<Reference, 'kind' | 'id'> {
+  readonly section?: string | undefined;
+}
+
 /** A chapter of the guide, or a page beside guide and cards; its text stays in the MDX file. */
 export interface Page extends PageSource {
   readonly id: string;
   /** The MDX file's name; it orders the chapters. */
   readonly file: string;
   readonly sections: readonly Section[];
-  /** What the text refers to, in the order in which it does. */
-  readonly references: readonly Pick<Reference, 'kind' | 'id'>[];
+  readonly references: readonly Referred[];
 }
 
 /** A card of an API; its text stays in the MDX file. */
@@ -31,8 +35,7 @@ export interface Card extends CardSource {
   readonly id: string;
   readonly file: string;
   readonly sections: readonly Section[];
-  /** What the text refers to, in the order in which it does. */
-  readonly references: readonly Pick<Reference, 'kind' | 'id'>[];
+  readonly references: readonly Referred[];
 }
 
 /** Everything the content folder says, checked against itself; plain data. */
@@ -65,7 +68,11 @@ export function completeContent(
   const complete = <FrontMatter>(pages: readonly ReadPage<FrontMatter>[]) =>
     pages.flatMap(({ id, name: file, headings, references: found, frontMatter: { data } }) => {
       const sections = headings.map(({ place: _, ...section }) => section);
-      const references = found.map(({ kind, id: referred }) => ({ kind, id: referred }));
+      const references = found.map(({ kind, id: referred, line }) => ({
+        kind,
+        id: referred,
+        section: headings.findLast(({ place }) => place.line <= line)?.id,
+      }));
       return data === undefined ? [] : { ...data, id, file, sections, references };
     });
   return {

@@ -79,7 +79,7 @@ for (const [what, sections, first] of tables) {
   });
 }
 
-test('beside its pitfalls a card has its other sections, and all of them where it has no pitfalls', () => {
+test('beside its pitfalls a card has its other sections, but not the one whose program is shown already', () => {
   const section = (id: string, level: number) => ({ id, level, title: id });
   const others = [section('van-size', 2), section('width', 3)];
   const pitfalls = [
@@ -88,7 +88,9 @@ test('beside its pitfalls a card has its other sections, and all of them where i
   ];
   const last = section('van-versions', 2);
   const beside = (sections: ReturnType<typeof section>[]) =>
-    besidePitfalls({ id: 'van', sections });
+    besidePitfalls({ id: 'van', sections, references: [reference] }, 'steep-van');
+  const reference = { kind: 'example', id: 'steep-van', section: 'steep' } as const;
   assert.deepEqual(beside([...others, ...pitfalls, last]), [...others, last]);
   assert.deepEqual(beside(others), others);
+  assert.deepEqual(beside([...others, section('steep', 2)]), others, 'its program is shown');
 });

@@ -1,4 +1,4 @@
-import type { Section } from './content.ts';
+import type { Card, Section } from './content.ts';
 
 const most = 3;
 
@@ -27,10 +27,15 @@ export function pitfallsOf({
   return all.length === 0 ? undefined : { section, all, first: all.slice(0, most) };
 }
 
-/** Gives what else a card has to say: its sections but for its pitfalls. */
-export function besidePitfalls(card: Parameters<typeof pitfallsOf>[0]): readonly Section[] {
+/** Gives what else a card has to say: its sections but for its pitfalls, and for the one that shows the program named. */
+export function besidePitfalls(
+  card: Parameters<typeof pitfallsOf>[0] & Pick<Card, 'references'>,
+  program: string,
+): readonly Section[] {
   const pitfalls = pitfallsOf(card);
-  if (pitfalls === undefined) return card.sections;
-  const { section, all } = pitfalls;
-  return card.sections.filter((each) => each !== section && !all.includes(each));
+  const showing = card.references.find(({ kind, id }) => kind === 'example' && id === program);
+  return card.sections.filter(
+    (each) =>
+      each !== pitfalls?.section && !pitfalls?.all.includes(each) && each.id !== showing?.section,
+  );
 }

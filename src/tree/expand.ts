@@ -64,6 +64,7 @@ export function expandTree(source: TreeSource): Tree {
           label: answer.label,
           consequence: present(forWorker(answer.consequence, worker)),
           because: present(forWorker(answer.because, worker)),
+          becauseInShort: present(forWorker(answer.becauseInShort ?? answer.because, worker)),
           ...(answer.inTitle !== undefined && { inTitle: answer.inTitle }),
           target,
         };

@@ -23,7 +23,7 @@ export function wordsOfPath(
   const { end } = path;
   if ('card' in end) {
     const use = `use ${nameOf(end.card)}`;
-    const reasons = listed(telling.map(({ because }) => because));
+    const reasons = listed(telling.map(({ becauseInShort }) => becauseInShort));
     return {
       title: capital(led(job, use)),
       // A reason may begin with code, which its marks keep as it is.

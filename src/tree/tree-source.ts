@@ -19,6 +19,8 @@ const answer = z.strictObject({
   consequence: perWorker(text, 'a text'),
   /** The reason this answer gives a verdict: completes "because …". */
   because: perWorker(text, 'a text'),
+  /** The reason in fewer words, where a description or a picture has no room for all of it. */
+  becauseInShort: perWorker(text, 'a text').optional(),
   /** The answer in a word or two, for the titles of the pages behind it; without it, it goes without saying there. */
   inTitle: text.optional(),
   /** The worker that this answer decides on. */

@@ -14,6 +14,8 @@ export interface Answer {
   readonly label: string;
   readonly consequence: string;
   readonly because: string;
+  /** The reason in fewer words, where there is little room. */
+  readonly becauseInShort: string;
   /** The answer in a word or two, for titles; `undefined` where it goes without saying. */
   readonly inTitle?: string | undefined;
   readonly target: Target;

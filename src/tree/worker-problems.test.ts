@@ -123,7 +123,7 @@ const broken: readonly Broken[] = [
     name: 'a misspelt field that was to decide on the worker',
     edits: [['worker: robots', 'wroker: robots']],
     expected: [
-      'tree.yaml:13:73 There is no field "wroker" here. Did you mean "worker"? The fields are label, consequence, because, inTitle, worker, asks, uses.',
+      'tree.yaml:13:73 There is no field "wroker" here. Did you mean "worker"? The fields are label, consequence, because, becauseInShort, inTitle, worker, asks, uses.',
     ],
   },
   {

@@ -4,7 +4,7 @@ import { forWorker, reachablePairs } from './expand.ts';
 import type { Report } from './reference-problems.ts';
 import { questionOf, type PerWorker, type QuestionSource, type TreeSource } from './tree-source.ts';
 
-const perWorkerFields = ['consequence', 'because', 'uses'] as const;
+const perWorkerFields = ['consequence', 'because', 'becauseInShort', 'uses'] as const;
 
 /** Reports workers that the tree does not have, and what is given for each worker but not for one that needs it. */
 export function workerProblems(

@@ -3,7 +3,7 @@ import type { Answer, Box, Tree } from '../tree/tree.ts';
 
 /** What the walk shows of a box: each page carries those of all. */
 export interface WalkBox extends Omit<Box, 'step' | 'worker' | 'answers'> {
-  readonly answers: readonly Omit<Answer, 'because'>[];
+  readonly answers: readonly Omit<Answer, 'because' | 'becauseInShort'>[];
 }
 
 /** What all pages of questions show together: plain data, sent to the browser with each of them. */
@@ -58,7 +58,7 @@ export function treeOfWalk({ start, boxes: shown }: WalkData): Tree {
     ...box,
     step: '',
     worker: undefined,
-    answers: box.answers.map((answer) => ({ ...answer, because: '' })),
+    answers: box.answers.map((answer) => ({ ...answer, because: '', becauseInShort: '' })),
   }));
   const paths = pathsFrom(boxes, start);
   return { start, boxes, cards: cardsOfPaths(paths), paths };
