@@ -5,6 +5,7 @@ import { summary } from '../commands/run-stage.ts';
 import { accessibility } from './accessibility.ts';
 import type { Check, Finding, NotRun } from './check.ts';
 import { oldMermaids } from './old-mermaids.ts';
+import { reproducible } from './reproducible.ts';
 import { restructuredTextIsRead } from './restructuredtext.ts';
 import { sphinx } from './sphinx.ts';
 import { validHtml } from './valid-html.ts';
@@ -16,6 +17,7 @@ const checks: readonly Check[] = [
   restructuredTextIsRead,
   oldMermaids,
   sphinx,
+  reproducible,
   accessibility,
 ];
 

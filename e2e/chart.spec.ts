@@ -47,30 +47,34 @@ test('the way taken is lit, and the place where it ends is marked', async ({ pag
   }
 });
 
-for (const font of fonts) {
-  test(`no text leaves its box or pill in ${font}`, async ({ browser }) => {
-    const context = await browser.newContext({
-      bypassCSP: true,
-      viewport: { width: 1440, height: 900 },
-    });
-    const page = await context.newPage();
-    const file = readFileSync(resolve(`@fontsource/${font}/files/${font}-latin-400-normal.woff2`));
-    for (const { address, html } of builtPages(site).filter(({ html }) =>
-      html.includes('class="chart"'),
-    )) {
-      expect(html, address).toContain('<svg');
-      await page.goto(urlOf(site, address));
-      await page.addStyleTag({
-        content: `@font-face { font-family: tried; src: url(data:font/woff2;base64,${file.toString('base64')}) }
-          :root { --text: tried }`,
-      });
-      await page.evaluate(() => document.fonts.load('16px tried'));
-      expect(await page.evaluate(() => document.fonts.check('16px tried'))).toBe(true);
-      expect(await textsOutside(page), address).toEqual([]);
-    }
-    await context.close();
+test('no text leaves its box or pill in any font that a system may have', async ({ browser }) => {
+  const context = await browser.newContext({
+    bypassCSP: true,
+    viewport: { width: 1440, height: 900 },
   });
-}
+  const page = await context.newPage();
+  const faces = fonts.map((font) => {
+    const file = readFileSync(resolve(`@fontsource/${font}/files/${font}-latin-400-normal.woff2`));
+    return `@font-face { font-family: ${font}; src: url(data:font/woff2;base64,${file.toString('base64')}) }`;
+  });
+  const charts = builtPages(site).filter(({ html }) => html.includes('class="chart"'));
+  expect(charts.length).toBeGreaterThan(20);
+  for (const { address, html } of charts) {
+    expect(html, address).toContain('<svg');
+    await page.goto(urlOf(site, address));
+    await page.addStyleTag({ content: faces.join('\n') });
+    for (const font of fonts) {
+      const isThere = await page.evaluate(async (name) => {
+        document.documentElement.style.setProperty('--text', name);
+        await document.fonts.load(`16px ${name}`);
+        return document.fonts.check(`16px ${name}`);
+      }, font);
+      expect(isThere).toBe(true);
+      expect(await textsOutside(page), `${address} in ${font}`).toEqual([]);
+    }
+  }
+  await context.close();
+});
 
 for (const width of [360, 768, 1024, 1440]) {
   test(`at ${width} px the chart's text is never under 12 px, nor an answer under 24`, async ({

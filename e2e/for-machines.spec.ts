@@ -14,11 +14,10 @@ import { root, sites, type TestSite } from './sites.ts';
 
 // What a site says to programs: twins in Markdown, lists, the decision as JSON. The files are read as they were written.
 
-const { again: _, ...read } = sites;
 /** What leads on, is shown in frames, or stands for what is missing. */
 const withoutTwin = /^\/(s|embed)\/|^\/404\.html$/;
 
-for (const site of Object.values(read) as TestSite[]) {
+for (const site of Object.values(sites) as TestSite[]) {
   const textOf = (address: string) => readFileSync(join(root, site.output, address), 'utf8');
   const pages = once(
     () => new Map(builtPages(site).map(({ address, html }) => [address, parse(html)])),

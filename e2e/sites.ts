@@ -17,7 +17,7 @@ export const root = join(import.meta.dirname, '..');
 
 const folder = '.test-sites';
 
-/** The real site under three base paths, built once more to compare, and a site on another subject. */
+/** The real site under three base paths, and a site on another subject. */
 export const sites = {
   root: {
     name: 'root',
@@ -35,7 +35,6 @@ export const sites = {
     output: `${folder}/docs`,
   },
   deep: { name: 'deep', base: '/a/b/', content: 'content', output: `${folder}/deep` },
-  again: { name: 'again', base: '/a/b/', content: 'content', output: `${folder}/again` },
   licences: {
     name: 'licences',
     base: '/l/',
