@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { readContentFiles } from '../reading/content-files.ts';
 import { readExamples } from '../reading/read-examples.ts';
 import { fileNameOf } from './file-name.ts';
-import { findPython, isAtLeast } from './python.ts';
+import { findPython, isAtLeast } from './find-python.ts';
 import { runProgram } from './run-program.ts';
 
 const seconds = 2;
