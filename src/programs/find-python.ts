@@ -1,11 +1,44 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { compareVersions, type Interpreter } from '../claims/interpreter.ts';
 import { oldestPython } from '../reading/read-examples.ts';
 
-/** An interpreter: how to call it, and its version as numbers. */
-export interface Python {
+/** An interpreter on this machine: how to call it, what it is, and the system it runs on. */
+export interface Python extends Interpreter {
   readonly command: string;
-  readonly version: readonly [major: number, minor: number];
+  /** Such as "Linux x86-64". */
+  readonly system: string;
+}
+
+const question = `
+import json, platform, sys, sysconfig
+print(json.dumps({
+    "command": sys.executable,
+    "release": platform.python_version(),
+    "free": bool(sysconfig.get_config_var("Py_GIL_DISABLED")),
+    "system": platform.system() + " " + platform.machine().replace("_", "-"),
+}))`;
+
+/**
+ * Asks a command which Python it is; gives nothing where it is none. The command in the answer is the interpreter itself,
+ * which starts faster than what may stand before it.
+ */
+export async function askPython(command: string): Promise<Python | undefined> {
+  try {
+    const { stdout } = await promisify(execFile)(command, ['-c', question]);
+    const { free, ...python } = JSON.parse(stdout) as Omit<Python, 'build'> & { free: boolean };
+    return { ...python, build: free ? 'free-threaded' : 'gil' };
+  } catch {
+    // It does not start, or says something that no Python would.
+    return undefined;
+  }
+}
+
+/** Tells why a Python cannot run the programs: there is none, or it is too old; nothing where it can. */
+export function unfit(command: string, python: Python | undefined): string | undefined {
+  if (python === undefined) return `${command} is no Python`;
+  if (compareVersions(python.release, oldestPython) >= 0) return undefined;
+  return `${command} is ${python.release}`;
 }
 
 /**
@@ -16,20 +49,10 @@ export async function findPython(
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<Python> {
   const command = environment['PYTHON'] || 'python3';
-  const ask = 'import sys; print(*sys.version_info[:2])';
-  const said = await promisify(execFile)(command, ['-c', ask]).catch(() => undefined);
-  const [major = 0, minor = 0] = said?.stdout.trim().split(' ').map(Number) ?? [];
-  const found = said === undefined ? 'there is none' : `${command} is ${major}.${minor}`;
-  if (!isAtLeast([major, minor], oldestPython)) {
-    throw new Error(
-      `The examples need Python ${oldestPython} or newer, and ${found}: install it, or name one in PYTHON.`,
-    );
-  }
-  return { command, version: [major, minor] };
-}
-
-/** Tells whether a version is the one named, such as "3.14", or a newer one. */
-export function isAtLeast(version: Python['version'], named: string): boolean {
-  const [major = 0, minor = 0] = named.split('.').map(Number);
-  return version[0] > major || (version[0] === major && version[1] >= minor);
+  const python = await askPython(command);
+  const reason = unfit(command, python);
+  if (python !== undefined && reason === undefined) return python;
+  throw new Error(
+    `The programs need Python ${oldestPython} or newer, and ${reason}: install it, or name one in PYTHON.`,
+  );
 }

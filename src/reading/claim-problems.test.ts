@@ -60,16 +60,16 @@ const broken: readonly (readonly [name: string, edits: Edits, expected: readonly
     'an expectation of later versions alone',
     { ...shown("  expectsSince: { '3.14': 2 }\n"), ...program },
     [
-      'content/claims.yaml:8:3 "licence-name-printed" says what is expected of later versions alone. Add "expects" with what its program prints on the oldest.',
+      'content/claims.yaml:13:3 "licence-name-printed" says what is expected of later versions alone. Add "expects" with what its program prints on the oldest.',
     ],
   ],
   [
     'what is no version, no build and no JSON',
     { ...shown('  expects: .nan\n  expectsSince: { new: 2 }\n  builds: nogil\n'), ...program },
     [
-      'content/claims.yaml:8:12 "licence-name-printed.expects" is null. Write a value that JSON can hold.',
-      'content/claims.yaml:9:19 "new" is not fit to be an id. Write a version in quotes, such as "3.14".',
-      'content/claims.yaml:10:11 "licence-name-printed.builds" is "nogil". Write one of gil, free-threaded.',
+      'content/claims.yaml:13:12 "licence-name-printed.expects" is null. Write a value that JSON can hold.',
+      'content/claims.yaml:14:19 "new" is not fit to be an id. Write a version in quotes, such as "3.14".',
+      'content/claims.yaml:15:11 "licence-name-printed.builds" is "nogil". Write one of gil, free-threaded.',
     ],
   ],
 ];
