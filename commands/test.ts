@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { findPython } from '../src/examples/python.ts';
+import { findPython } from '../src/programs/find-python.ts';
 import { root } from './build-site.ts';
 import { findChromium } from './find-chromium.ts';
 import {
@@ -12,7 +12,7 @@ import {
   type Stage,
 } from './run-stage.ts';
 
-// Everything that is checked on every change: format, types, pure code, examples, and the built site in a browser.
+// Everything that is checked on every change: format, types, pure code, programs, and the built site in a browser.
 
 const chromium = await (async () => {
   try {
@@ -34,15 +34,15 @@ const stages: readonly Stage[] = [
       '--test',
       '*.test.ts',
       'src/*.test.ts',
-      'src/!(examples)/**/*.test.ts',
+      'src/!(programs)/**/*.test.ts',
       'commands/*.test.ts',
       'e2e/*.test.ts',
     ],
     count: countNodeTests,
   },
   {
-    name: 'Examples',
-    parameters: ['--test', 'src/examples/*.test.ts'],
+    name: 'Programs',
+    parameters: ['--test', 'src/programs/*.test.ts'],
     count: countNodeTests,
   },
   {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { fileNameOf } from '../src/examples/file-name.ts';
+import { fileNameOf } from '../src/programs/file-name.ts';
 import { sharedLinkables } from '../src/share/permanent-pages.ts';
 import { twinAddress } from '../src/share/twin-address.ts';
 import { addressOfCard } from '../src/site-addresses.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { fileNameOf } from '../src/examples/file-name.ts';
+import { fileNameOf } from '../src/programs/file-name.ts';
 import { besidePitfalls, pitfallsOf } from '../src/reading/pitfalls.ts';
 import { programOf } from '../src/reading/programs.ts';
 import { addressOfSection } from '../src/reading/content.ts';

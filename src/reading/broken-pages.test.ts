@@ -94,7 +94,7 @@ const broken: readonly Broken[] = [
     name: 'YAML that cannot be read; nothing is concluded from its absence',
     edits: { 'claims.yaml': (text) => `${text}  : : [` },
     expected: [
-      'content/claims.yaml:4:5 The YAML cannot be read: Nested mappings are not allowed in compact mappings. Mend the YAML.',
+      'content/claims.yaml:9:5 The YAML cannot be read: Nested mappings are not allowed in compact mappings. Mend the YAML.',
     ],
   },
   {

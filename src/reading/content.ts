@@ -1,4 +1,5 @@
 import type { Lock } from '../addresses/lock.ts';
+import type { Results } from '../claims/results.ts';
 import { addressOfCard, addressOfChapter, addressOfPage } from '../site-addresses.ts';
 import type { Tree } from '../tree/tree.ts';
 import type { Comparison } from './comparison.ts';
@@ -47,6 +48,10 @@ export interface Content {
   readonly pages: readonly Page[];
   readonly comparison: Comparison;
   readonly claims: Readonly<Record<string, Claim>>;
+  /** The programs that show claims, by id of the claim. */
+  readonly programs: Readonly<Record<string, string>>;
+  /** What programs printed on which interpreters. */
+  readonly results: Results;
   readonly examples: Readonly<Record<string, Example>>;
   /** The ids of the pictures; each is a file in pictures/. */
   readonly pictures: readonly string[];
@@ -57,7 +62,11 @@ export interface Content {
 
 /** Puts together what was read without problems. */
 export function completeContent(
-  read: Pick<Content, 'site' | 'claims' | 'lock' | 'tree' | 'comparison' | 'pictures'> & {
+  read: Pick<
+    Content,
+    'site' | 'claims' | 'lock' | 'tree' | 'comparison' | 'pictures' | 'results'
+  > & {
+    readonly programs: ReadonlyMap<string, string>;
     readonly examples: readonly Example[];
     readonly chapters: readonly ReadPage<PageSource>[];
     readonly cards: readonly ReadPage<CardSource>[];
@@ -77,6 +86,7 @@ export function completeContent(
     });
   return {
     ...read,
+    programs: Object.fromEntries(read.programs),
     examples: Object.fromEntries(read.examples.map((example) => [example.id, example])),
     pageOfSection: Object.fromEntries(read.pageOfSection),
     chapters: complete(read.chapters),

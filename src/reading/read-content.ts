@@ -1,6 +1,7 @@
 import { allPages, currentAddresses } from '../addresses/current-addresses.ts';
 import { lockSource, type Addresses } from '../addresses/lock.ts';
 import { problemsOfLock } from '../addresses/lock-problems.ts';
+import { noResults, resultsSource } from '../claims/results.ts';
 import type { Problem } from '../problems/problem.ts';
 import { filesForPrograms } from '../site-addresses.ts';
 import { expandTree } from '../tree/expand.ts';
@@ -8,27 +9,32 @@ import { problemsOfTree } from '../tree/tree-problems.ts';
 import { treeSource } from '../tree/tree-source.ts';
 import { problemsOfPageAddresses, problemsOfQuestionIds } from './address-problems.ts';
 import { cardsForTree, problemsOfCards } from './card-problems.ts';
+import { problemsOfClaims } from './claim-problems.ts';
 import { completeContent, type Content } from './content.ts';
 import { comparisonSource, problemsOfComparison, type Comparison } from './comparison.ts';
 import type { ContentFiles } from './content-files.ts';
 import { problemsOfPrograms } from './program-problems.ts';
+import { readClaimPrograms, resultsFile } from './read-claim-programs.ts';
 import { readExamples } from './read-examples.ts';
 import { readPictures } from './read-pictures.ts';
 import { plainNaming, chapterNaming, readPages } from './read-pages.ts';
 import { readYamlFile } from './read-yaml-file.ts';
 import { tableOfList } from './fixed-sections.ts';
 import { problemsOfReferences } from './reference-problems.ts';
+import { problemsOfResults } from './result-problems.ts';
 import { cardSource, pageSource, claimsSource, siteSource } from './schemas.ts';
 import { pageOfEachSection, pagesWithSections } from './sections.ts';
 import { referencesInTexts } from './text-references.ts';
 
 /** The whole content, or everything that is wrong with it. */
 export interface ContentReading {
-  /** There where nothing is wrong with the content itself, even if its addresses break the contract. */
+  /** There where nothing is wrong with the content itself, even if addresses break the contract, or results are old. */
   readonly content: Content | undefined;
   readonly problems: readonly Problem[];
   /** What is wrong with the addresses, measured by the contract. */
   readonly contractProblems: readonly Problem[];
+  /** What is wrong with the results of programs, measured by these programs. */
+  readonly resultProblems: readonly Problem[];
   /** The addresses that the content has; `undefined` where they cannot be told. */
   readonly addresses: Addresses | undefined;
 }
@@ -47,6 +53,8 @@ export function readContent(files: ContentFiles): ContentReading {
   const pages = readPages(files, 'pages', plainNaming, pageSource);
   const comparison = readYamlFile(files, 'comparison.yaml', comparisonSource, noComparison);
   const examples = readExamples(files);
+  const programs = readClaimPrograms(files);
+  const results = readYamlFile(files, resultsFile, resultsSource, noResults);
   const pictures = readPictures(files);
 
   const treeRead = tree.problems.length === 0 ? tree.data : undefined;
@@ -98,12 +106,13 @@ export function readContent(files: ContentFiles): ContentReading {
     ...[site, claims, tree, lock, comparison, chapters, cards, pages, examples].flatMap(
       (each) => each.problems,
     ),
-    ...[pictures, sections].flatMap((each) => each.problems),
+    ...[programs, results, pictures, sections].flatMap((each) => each.problems),
     ...inTexts.flatMap((each) => each.problems),
     ...addressProblems,
     ...questionIdProblems,
     ...problemsOfCards(cards.pages, site, exampleIds, files.folder),
     ...problemsOfPrograms(cards.pages, expanded, exampleIds),
+    ...problemsOfClaims(claims, programs.programs, files.folder),
     ...treeProblems,
     ...problemsOfComparison(comparison, new Set(cards.pages.map(({ id }) => id)), claimIds),
     ...problemsOfReferences(references, {
@@ -117,6 +126,12 @@ export function readContent(files: ContentFiles): ContentReading {
       picture: new Set(pictures.ids),
     }),
   ];
+  const resultProblems = problemsOfResults(results, {
+    claims: claims.data,
+    programs: programs.programs,
+    examples: examples.examples,
+    folder: files.folder,
+  });
   // A section that could not be read is not gone.
   const pagesHold = [chapters, cards, pages, sections, { problems: addressProblems }].every(
     (each) => each.problems.length === 0,
@@ -130,6 +145,8 @@ export function readContent(files: ContentFiles): ContentReading {
           claims: claims.data,
           lock: lock.data,
           tree: expanded,
+          programs: programs.programs,
+          results: results.data ?? noResults,
           examples: examples.examples,
           chapters: chapters.pages,
           cards: cards.pages,
@@ -139,5 +156,5 @@ export function readContent(files: ContentFiles): ContentReading {
           pageOfSection: sections.pageOfSection,
         })
       : undefined;
-  return { content, problems, contractProblems, addresses };
+  return { content, problems, contractProblems, resultProblems, addresses };
 }

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { builds } from '../claims/interpreter.ts';
+import { isJson, type Json } from '../claims/json.ts';
 import { id, outsideAddress, release, text, version } from '../problems/fields.ts';
 
 /** The number of accents in src/styles/tokens.css. */
@@ -72,6 +74,8 @@ export const cardSource = z.strictObject({
   programs: z.record(id, z.record(id, id)).default({}),
 });
 
+const json = z.custom<Json>(isJson, 'a value that JSON can hold');
+
 const claim = z
   .strictObject({
     /** The claim, in one or two sentences that stand alone; inline Markdown. */
@@ -86,22 +90,26 @@ const claim = z
       .optional(),
     /** The releases it was seen on, for what was shown by running a program. */
     ran: z.array(release).min(1, 'at least one release').optional(),
+    /** What its program prints, for what is shown by running one. */
+    expects: json.optional(),
+    /** What it prints instead from a version on, where a newer Python differs. */
+    expectsSince: z.record(version, json).optional(),
     /** The first and the last version of which it is true, where not all supported ones. */
     since: version.optional(),
     until: version.optional(),
+    /** The only builds that it says something of, where not both. */
+    builds: z.enum(builds).optional(),
   })
   .refine(({ kind, source }) => kind !== 'documented' || source !== undefined, {
     error: '"source" with the address of the document',
     params: { fact: 'is "documented" and has no source' },
-  })
-  .refine(({ kind, ran }) => kind !== 'shown' || ran !== undefined, {
-    error: '"ran" with the releases it was seen on',
-    params: { fact: 'is "shown" and does not say on what' },
   });
 
 /** The shape of claims.yaml: every factual claim by its id. */
 export const claimsSource = z.record(id, claim);
 
+/** What claims.yaml says: every factual claim by its id. */
+export type ClaimsSource = z.infer<typeof claimsSource>;
 /** What site.yaml says. */
 export type Site = z.infer<typeof siteSource>;
 /** A claim as claims.yaml gives it. */
