@@ -7,11 +7,7 @@ import tempfile
 from pathlib import Path
 
 PROGRAM = """
-import os
 from concurrent.futures import InterpreterPoolExecutor
-
-def note(text):
-    os.write(1, f"{{text}}\\n".encode())
 
 def double(number):
     return number * 2
@@ -25,19 +21,19 @@ def uses_other(number):
 def uses_itself(number):
     return 2 + uses_itself(number - 1) if number else 0
 
-note("main file runs")
+print("main file runs", flush=True)
 if {condition}:
-    note("call")
     with InterpreterPoolExecutor(1) as pool:
+        print("call", flush=True)
         try:
-            note(pool.submit({function}, 21).result())
+            print(pool.submit({function}, 21).result())
         except Exception as error:
-            note(type(error).__name__)
+            print(type(error).__name__, flush=True)
             raise
 """
 
 
-def run(function, condition):
+def run(function, condition="__name__ == '__main__'"):
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "program.py")
         path.write_text(PROGRAM.format(function=function, condition=condition))
@@ -47,10 +43,7 @@ def run(function, condition):
 
 
 if __name__ == "__main__":
-    guard = "__name__ == '__main__'"
-    report = {
-        function: run(function, guard)
-        for function in ("uses_no_global", "uses_other", "uses_itself")
-    }
-    report["uses_other, without guard"] = run("uses_other", "True")
+    functions = ("uses_no_global", "uses_other", "uses_itself")
+    report = {function: run(function) for function in functions}
+    report["uses_other, without guard"] = run("uses_other", condition="True")
     print(json.dumps(report))

@@ -3,38 +3,39 @@
 import asyncio
 import json
 import threading
-
-busy, main_ended, go_on = (threading.Event() for _ in range(3))
-order = []
+from asyncio import constants
 
 
-def block():
+def block(busy, go_on):
     busy.set()
     go_on.wait(30)
-    order.append("thread ended")
 
 
-async def main():
-    task = asyncio.create_task(asyncio.to_thread(block))
+async def main(busy, go_on, main_ends):
+    task = asyncio.create_task(asyncio.to_thread(block, busy, go_on))
     while not busy.is_set():
         await asyncio.sleep(0)
-    order.append("main ended")
-    main_ended.set()
+    main_ends.set()
     return task
 
 
-def run():
-    asyncio.run(main())
-    order.append("run ended")
+def waits(seconds):
+    busy, go_on, main_ends = (threading.Event() for _ in range(3))
+    runner = threading.Thread(
+        target=lambda: asyncio.run(main(busy, go_on, main_ends))
+    )
+    runner.start()
+    main_ends.wait(30)
+    runner.join(timeout=seconds)
+    waiting = runner.is_alive()
+    go_on.set()
+    runner.join(timeout=30)
+    return {"thread is busy": waiting, "thread has ended": runner.is_alive()}
 
 
 if __name__ == "__main__":
-    runner = threading.Thread(target=run)
-    runner.start()
-    main_ended.wait(30)
-    runner.join(timeout=1)  # runs out: this waiting is what is to be seen
-    waits = runner.is_alive()
-    go_on.set()
-    runner.join(timeout=30)
-    report = {"waits while the thread is busy": waits, "order": order}
+    limit = getattr(constants, "THREAD_JOIN_TIMEOUT", None)
+    report = {"run() waits": waits(1), "its limit in seconds": limit}
+    constants.THREAD_JOIN_TIMEOUT = 0.1
+    report["run() waits, with a limit of 0.1"] = waits(2)
     print(json.dumps(report))
