@@ -1,39 +1,45 @@
-"""Does another thread run while a large block is decompressed?"""
+"""Does another thread take turns while a large block is decompressed?"""
 
 import bz2
 import json
 import lzma
 import sys
 import threading
+import time
 import zlib
 
-DATA = bytes(range(256)) * 8_000
+DATA = bytes(range(256)) * 20_000
 
 
-def other_ran(job):
-    """Do the job up to 50 times, while another thread asks for the GIL."""
-    gate, ran = threading.Lock(), threading.Event()
+def other_takes_turns(job):
+    turns, working = 0, True
 
-    def other():
-        with gate:
-            ran.set()
+    def take_turns():
+        nonlocal turns
+        while working:
+            time.sleep(0)  # gives the GIL back, then asks for it
+            turns += 1
 
-    with gate:
-        thread = threading.Thread(target=other)
-        thread.start()
-    for _ in range(50):  # a busy machine may start the other thread late
-        if ran.is_set():
-            break
-        job()
-    seen = ran.is_set()
-    thread.join()
-    return seen
+    thread = threading.Thread(target=take_turns)
+    thread.start()
+    try:
+        for _ in range(50):  # on a busy machine it may get none by chance
+            before = turns
+            job()
+            if turns - before >= 20:  # a moment's release gives only a few
+                return True
+        return False
+    finally:
+        working = False
+        thread.join()
 
 
 if __name__ == "__main__":
     sys.setswitchinterval(60)  # only a call that releases the GIL lets it go
-    seen = {"python_loop": other_ran(lambda: sum(range(200_000)))}
+    seen = {"python_loop": other_takes_turns(lambda: sum(range(200_000)))}
     for module in (zlib, bz2, lzma):
         packed = module.compress(DATA)
-        seen[module.__name__] = other_ran(lambda: module.decompress(packed))
+        seen[module.__name__] = other_takes_turns(
+            lambda: module.decompress(packed)
+        )
     print(json.dumps(seen))

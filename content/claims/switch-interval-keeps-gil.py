@@ -30,13 +30,8 @@ def compute_and_hash(ran):
 def other_ran(interval, job):
     sys.setswitchinterval(interval)
     gate, ran = threading.Lock(), threading.Event()
-
-    def other():
-        with gate:
-            ran.set()
-
     with gate:
-        thread = threading.Thread(target=other)
+        thread = threading.Thread(target=lambda: gate.acquire() and ran.set())
         thread.start()
     job(ran)
     seen = ran.is_set()
