@@ -1,10 +1,11 @@
-"""A program ends while a daemon thread waits inside `try`; what is printed?"""
+"""A program ends while a daemon thread waits inside `try`; what is written?"""
 
 import json
 import subprocess
 import sys
 
 PROGRAM = """
+import os
 import threading
 
 def wait():
@@ -12,12 +13,12 @@ def wait():
         waiting.set()
         threading.Event().wait()
     finally:
-        print("finally")
+        os.write(1, b"finally\\n")
 
 waiting = threading.Event()
 threading.Thread(target=wait, daemon=True).start()
 waiting.wait()
-print("main thread ends")
+print("main thread ends", flush=True)
 """
 
 

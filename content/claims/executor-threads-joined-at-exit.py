@@ -12,14 +12,19 @@ from concurrent.futures import ThreadPoolExecutor
 def run():
     # Should the handler run first, the task sees it at once.
     handled.wait(timeout=0.5)
-    print("task ends")
+    log.append("task ends")
 
-handled = threading.Event()
-atexit.register(lambda: (print("atexit handler"), handled.set()))
+def handle():
+    handled.set()
+    log.append("atexit handler")
+    print(*log, sep="\\n")
+
+log, handled = [], threading.Event()
+atexit.register(handle)
 executors = ThreadPoolExecutor(), ThreadPoolExecutor()
 for executor in executors:
     executor.submit(run)
-print("main thread ends")
+log.append("main thread ends")
 """
 
 
