@@ -8,8 +8,8 @@ import sys
 import threading
 import zlib
 
-# so many bytes as keep each busy long enough for others to get a turn
-LENGTHS = {zlib: 8_000_000, bz2: 1_500_000, lzma: 800_000}
+# So many bytes keep each busy for long enough that others get a turn.
+LENGTHS = {zlib: 5_000_000, bz2: 1_000_000, lzma: 500_000}
 
 
 def others_run_during(module, block):
