@@ -8,7 +8,7 @@ import threading
 import time
 import zlib
 
-DATA = bytes(range(256)) * 20_000
+DATA = bytes(5_000_000)
 
 
 def other_takes_turns(job):
@@ -36,7 +36,7 @@ def other_takes_turns(job):
 
 if __name__ == "__main__":
     sys.setswitchinterval(60)  # only a call that releases the GIL lets it go
-    seen = {"python_loop": other_takes_turns(lambda: sum(range(200_000)))}
+    seen = {"python_loop": other_takes_turns(lambda: sum(range(100_000)))}
     for module in (zlib, bz2, lzma):
         packed = module.compress(DATA)
         seen[module.__name__] = other_takes_turns(
