@@ -6,8 +6,8 @@ import random
 import sys
 import zlib
 
-TEXT = json.dumps([random.random() for _ in range(500_000)])
-BLOCK = random.randbytes(6_000_000)
+TEXT = json.dumps([random.random() for _ in range(200_000)])
+BLOCK = random.randbytes(3_000_000)
 
 
 async def turns_during(call):
