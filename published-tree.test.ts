@@ -92,9 +92,11 @@ const byHand: [taken: string, box: string, answer: string, destination: string][
   ['', 'work', 'waiting', 'waiting'],
   ['waiting/threads', 'lifetime-threads', 'ad-hoc', 'waiting/threads/ad-hoc'],
   ['computing/threads/ad-hoc', 'pool-or-executor-threads', 'pool', 'computing/threads/ad-hoc/pool'],
-  // Not reached: the shortest way there, the first in reading order.
+  // Later: on by the shortest way there, the first in reading order.
   ['', 'lifetime-threads', 'ad-hoc', 'waiting/threads/ad-hoc'],
-  ['computing', 'lifetime-threads', 'long-lived', 'waiting/threads/long-lived'],
+  ['computing', 'lifetime-threads', 'long-lived', 'computing/threads/long-lived'],
+  ['computing', 'pool-or-executor-threads', 'pool', 'computing/threads/ad-hoc/pool'],
+  // Out of reach: the same, from the start.
   ['waiting/asyncio', 'pool-or-executor-processes', 'pool', 'computing/processes/ad-hoc/pool'],
   ['computing/threads/ad-hoc', 'lifetime-processes', 'ad-hoc', 'computing/processes/ad-hoc'],
   // Behind: that answer changes; the others stay, also for the other worker.

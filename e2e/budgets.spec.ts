@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { builtPages, forwardingPages, pagesToLookAt, stayOnPages } from './built-pages.ts';
+import { button } from './full-screen.ts';
+import { tipOf } from './previews.ts';
 import { root, sites, urlOf } from './sites.ts';
 
 /** The most that a reader's first page may weigh, in bytes after gzip. */
@@ -68,6 +70,27 @@ test('every page keeps its budget, asks for nothing from elsewhere, and waits fo
     }
   }
   expect(over).toEqual([]);
+});
+
+test('a question with all that its chart can do keeps the budget of its script', async ({
+  page,
+}) => {
+  const files = new Map<string, number>();
+  page.on('response', async (response) => {
+    if (response.request().resourceType() !== 'script') return;
+    const url = new URL(response.url());
+    const within = url.pathname.slice(new URL(urlOf(site, '/')).pathname.length);
+    files.set(within, gzipSync(fileAt(within), { level: 9 }).length);
+  });
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(urlOf(site, '/decide/'));
+  await page.locator('.chart .pill').first().hover();
+  await expect(tipOf(page)).toBeVisible();
+  await button(page, 'Full screen').click();
+  await expect(button(page, 'Zoom in')).toBeVisible();
+  expect([...files.keys()].filter((file) => /preview|full-screen/.test(file))).toHaveLength(2);
+  const all = [...files.values()].reduce((sum, bytes) => sum + bytes, 0);
+  expect(all, [...files].join(' ')).toBeLessThanOrEqual(14 * kB);
 });
 
 test('every page that leads on keeps its budget, and pages keep theirs where the site is known', () => {

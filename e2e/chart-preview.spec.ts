@@ -3,7 +3,7 @@ import { addressOfPath } from '../src/site-addresses.ts';
 import { edgeId, idOfTarget } from '../src/tree/charts.ts';
 import { contentOf } from './content-of.ts';
 import { contrastsOf } from './contrast.ts';
-import { at, litIn, middleOf, reachedFrom, tipOf } from './previews.ts';
+import { at, litIn, middleOf, litFrom, tipOf } from './previews.ts';
 import { sites, urlOf, type TestSite } from './sites.ts';
 
 // What a preview lights; chart-tip.spec.ts tries its words.
@@ -13,16 +13,16 @@ const site = sites.deep;
 test.use({ viewport: { width: 1440, height: 1700 } });
 
 for (const each of [sites.deep, sites.licences] as TestSite[]) {
-  test(`${each.name}: what is pointed at lights what can be reached from it, and no more`, async ({
+  test(`${each.name}: what is pointed at lights what can be reached from it and the way to it, and no more`, async ({
     page,
   }) => {
     const { tree } = await contentOf(each);
     await page.goto(urlOf(each, '/'));
     const before = await page.locator('.chart').evaluate((chart) => chart.outerHTML);
-    for (const [id, reached] of reachedFrom(tree)) {
+    for (const [id, lit] of litFrom(tree)) {
       const { x, y } = await middleOf(at(page, id));
       await page.mouse.move(x, y);
-      await expect.poll(() => litIn(page), { message: id, intervals: [20] }).toEqual(reached);
+      await expect.poll(() => litIn(page), { message: id, intervals: [20] }).toEqual(lit);
     }
     await page.mouse.move(0, 0);
     await expect.poll(() => litIn(page)).toEqual([]);
@@ -39,7 +39,7 @@ test('the way so far keeps its looks while another is previewed', async ({ page 
   const before = await looksOfWay(page);
   expect(before.length).toBeGreaterThan(20);
   const lit = await litIn(page);
-  for (const [id, others] of reachedFrom(tree)) {
+  for (const [id, others] of litFrom(tree, path)) {
     const { x, y } = await middleOf(at(page, id));
     await page.mouse.move(x, y);
     const both = [...new Set([...lit, ...others])].toSorted();

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { edgeId, idOfTarget } from '../src/tree/charts.ts';
-import type { Tree } from '../src/tree/tree.ts';
+import { destinationOf } from '../src/tree/destinations.ts';
+import { pathOf, type Path, type Tree } from '../src/tree/tree.ts';
 
 /** The part of a page with this id; those of the chart's answers hold what no selector may. */
 export const at = (page: Page, id: string): Locator => page.locator(`[id="${id}"]`);
@@ -37,21 +38,21 @@ export function litIn(page: Page): Promise<string[]> {
   });
 }
 
-/** Gives for every box, card and answer what it leads to, itself among them. */
-export function reachedFrom(tree: Tree): [id: string, reached: string[]][] {
+/** Gives for every box, card and answer what it leads to, itself among them, and for an answer its way, seen from a path. */
+export function litFrom(tree: Tree, taken: Path = pathOf(tree, '')): [id: string, lit: string[]][] {
   const fromBox = (id: string): string[] => {
     const box = tree.boxes.find((each) => each.id === id);
     return [
       `box-${id}`,
-      ...(box?.answers.flatMap(({ id: answer, target }) =>
-        fromAnswer(id, answer, idOfTarget(target)),
-      ) ?? []),
+      ...(box?.answers.flatMap(({ id: answer, target }) => [
+        ...step(id, answer),
+        ...fromBox(idOfTarget(target)),
+      ]) ?? []),
     ];
   };
-  const fromAnswer = (box: string, answer: string, target: string) => [
+  const step = (box: string, answer: string) => [
     edgeId(box, answer),
     `line of ${edgeId(box, answer)}`,
-    ...fromBox(target),
   ];
   const all: [string, string[]][] = [
     ...[...tree.boxes.map(({ id }) => id), ...tree.cards].map((id): [string, string[]] => [
@@ -59,11 +60,18 @@ export function reachedFrom(tree: Tree): [id: string, reached: string[]][] {
       fromBox(id),
     ]),
     ...tree.boxes.flatMap(({ id, answers }) =>
-      answers.map((answer): [string, string[]] => [
-        edgeId(id, answer.id),
-        fromAnswer(id, answer.id, idOfTarget(answer.target)),
-      ]),
+      answers.map((answer): [string, string[]] => {
+        const { steps } = destinationOf(tree, taken, id, answer.id);
+        const way = steps.slice(0, steps.findIndex(({ box }) => box === id) + 1);
+        return [
+          edgeId(id, answer.id),
+          [
+            ...way.flatMap((each) => [`box-${each.box}`, ...step(each.box, each.answer)]),
+            ...fromBox(idOfTarget(answer.target)),
+          ],
+        ];
+      }),
     ),
   ];
-  return all.map(([id, reached]) => [id, [...new Set(reached)].toSorted()]);
+  return all.map(([id, lit]) => [id, [...new Set(lit)].toSorted()]);
 }

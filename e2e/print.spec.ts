@@ -161,6 +161,37 @@ test('a printed verdict has the chart once, its program over its output, and say
   expect(output?.y).toBeGreaterThanOrEqual((program?.y ?? 0) + (program?.height ?? Infinity));
 });
 
+test('sheets are full, a chart stands under its question, and what supports a verdict stays whole', async ({
+  page,
+}) => {
+  const { chapters } = await contentOf(site);
+  for (const { id } of chapters.slice(0, 4)) {
+    await print(page, addressOfChapter(id));
+    for (const example of await page.locator('.example').all()) {
+      // A program may go on overleaf, which a grid does not do well; what it prints stands beside it.
+      expect(await example.evaluate((each) => getComputedStyle(each).display)).toBe('flow-root');
+      const [program, output] = [
+        await example.locator('.code').boundingBox(),
+        await example.locator('.output').boundingBox(),
+      ];
+      expect(output?.x).toBeGreaterThan((program?.x ?? Infinity) + (program?.width ?? 0));
+    }
+    for (const chart of await page.locator('.question ~ .chart-frame').all()) {
+      const whole = chart.locator('xpath=..');
+      expect(await whole.evaluate((each) => getComputedStyle(each).breakInside)).toBe('avoid');
+    }
+  }
+  await print(page, await addressOfVerdict());
+  const sections = await page
+    .locator('.support > section')
+    .evaluateAll((all) => all.map((each) => getComputedStyle(each).breakInside));
+  expect(new Set(sections)).toEqual(new Set(['avoid']));
+  const room = await page
+    .locator('footer.frame')
+    .evaluate((each) => Number.parseFloat(getComputedStyle(each).paddingBlockStart));
+  expect(room).toBeGreaterThan(4);
+});
+
 async function addressOfVerdict(): Promise<string> {
   const { tree } = await contentOf(site);
   return addressOfPath(tree.paths.find(isWhole)?.id ?? '');

@@ -58,10 +58,7 @@ function expectedDestination(walks: Given[][], state: Given[], taken: Given): Gi
   }
   const ending = walks.filter((walk) => isHere(walk.at(-1) ?? { ...taken, question: '' }));
   const answered = ending.filter((walk) => walk.at(-1)?.answer === taken.answer);
-  return (
-    answered.find((walk) => begins(walk.slice(0, -1), state) && walk.length === state.length + 1) ??
-    answered[0]
-  );
+  return answered.find((walk) => begins(walk.slice(0, -1), state)) ?? answered[0];
 }
 
 const addressOf = (walk: Given[] | undefined) => walk?.map(({ answer }) => answer).join('/');

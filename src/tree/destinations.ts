@@ -1,15 +1,14 @@
-import { answerOf, boxOf, pathOf, type Path, type Tree } from './tree.ts';
+import { answerOf, boxOf, found, goesOnFrom, pathOf, type Path, type Tree } from './tree.ts';
 
 /**
  * Gives the path that taking an answer leads to, seen from the path taken so far. At the open question it goes one
- * step on; behind it, it changes that answer (a flip); at a question that the path taken does not reach, it follows
- * the shortest path that does, the first in reading order on a tie.
+ * step on; behind it, it changes that answer (a flip); at a later one, it goes on by the shortest way there; at one that
+ * can no longer be reached, it follows the shortest path that does. The first in reading order counts on a tie.
  */
 export function destinationOf(tree: Tree, taken: Path, box: string, answer: string): Path {
   const behind = taken.steps.findIndex((step) => step.box === box);
   if (behind !== -1) return flip(tree, taken, behind, answer);
-  const way = 'box' in taken.end && taken.end.box === box ? taken : shortestPathTo(tree, box);
-  return pathOf(tree, extend(way.id, answer));
+  return pathOf(tree, extend(wayTo(tree, taken, box).id, answer));
 }
 
 /**
@@ -17,8 +16,7 @@ export function destinationOf(tree: Tree, taken: Path, box: string, answer: stri
  * are dropped, and a question that is newly asked stays open.
  */
 export function flip(tree: Tree, taken: Path, stepIndex: number, answer: string): Path {
-  const changed = taken.steps[stepIndex];
-  if (changed === undefined) throw new Error(`The path "${taken.id}" has no step ${stepIndex}.`);
+  const changed = found(taken.steps[stepIndex], `The path "${taken.id}" has no step ${stepIndex}.`);
   const kept = new Map(
     taken.steps.slice(stepIndex + 1).map((step) => [boxOf(tree, step.box).question, step.answer]),
   );
@@ -34,11 +32,13 @@ export function flip(tree: Tree, taken: Path, stepIndex: number, answer: string)
   return pathOf(tree, answers.join('/'));
 }
 
-function shortestPathTo(tree: Tree, box: string): Path {
-  const reaching = tree.paths.filter(({ end }) => 'box' in end && end.box === box);
-  const [shortest] = reaching.sort((a, b) => a.steps.length - b.steps.length);
-  if (shortest === undefined) throw new Error(`No path reaches "${box}".`);
-  return shortest;
+/** Gives the shortest path to a question that goes on from the path taken, or, where none does, from the start. */
+function wayTo(tree: Tree, taken: Path, box: string): Path {
+  const ways = tree.paths
+    .filter(({ end }) => 'box' in end && end.box === box)
+    .sort((a, b) => a.steps.length - b.steps.length);
+  const way = ways.find((each) => goesOnFrom(each, taken)) ?? ways[0];
+  return found(way, `No path reaches "${box}".`);
 }
 
 function extend(path: string, answer: string): string {

@@ -103,7 +103,7 @@ test('targets that do not exist are passed over, and such a tree is not expanded
   const { data } = readTree(movingTree.replaceAll('asks: day', 'asks: night'));
   assert.ok(data);
   assert.deepEqual(reachablePairs(data), [{ question: 'load', worker: undefined }]);
-  assert.throws(() => expandTree({ ...data, start: 'night' }), /There is no box "night"/);
+  assert.throws(() => expandTree({ ...data, start: 'night' }), /The tree has no box "night"/);
 });
 
 test('the answers of a path come with the words of their questions', () => {

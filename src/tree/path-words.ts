@@ -1,4 +1,5 @@
 import { answersOf, type TakenAnswer } from './answers.ts';
+import { idOfTarget } from './charts.ts';
 import { boxOf, type Path, type Tree } from './tree.ts';
 
 /** What tabs, links shown in chats and lists of search results say of a page: words without marks. */
@@ -18,19 +19,21 @@ export function wordsOfPath(
   plain: (text: string) => string,
   nameOf: (card: string) => string = String,
 ): PageWords {
-  const telling = tellingAnswers(tree, path);
-  const job = jobOf(tree, path);
   const { end } = path;
-  if ('card' in end) {
-    const use = `use ${nameOf(end.card)}`;
-    const reasons = listed(telling.map(({ becauseInShort }) => becauseInShort));
-    return {
-      title: capital(led(job, use)),
-      // A reason may begin with code, which its marks keep as it is.
-      description: `${reasons === '' ? capital(use) : led(plain(capital(reasons)), use)}.`,
-    };
-  }
-  const { text, answers } = boxOf(tree, end.box);
+  if ('box' in end) return wordsOfOpen(tree, path, plain);
+  const use = `use ${nameOf(end.card)}`;
+  const reasons = listed(tellingAnswers(tree, path).map(({ becauseInShort }) => becauseInShort));
+  return {
+    title: capital(led(jobOf(tree, path), use)),
+    // A reason may begin with code, which its marks keep as it is.
+    description: `${reasons === '' ? capital(use) : led(plain(capital(reasons)), use)}.`,
+  };
+}
+
+/** Gives the words for the page of a question, as `wordsOfPath`; throws for a path that ends with a verdict. */
+export function wordsOfOpen(tree: Tree, path: Path, plain: (text: string) => string): PageWords {
+  const { text, answers } = boxOf(tree, idOfTarget(path.end));
+  const job = jobOf(tree, path);
   const choices = answers.map(({ label, consequence }) => `${label}: ${plain(consequence)}.`);
   return {
     title: job === '' ? text : `${text} (${job})`,

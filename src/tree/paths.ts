@@ -1,16 +1,13 @@
-import type { Box, Path } from './tree.ts';
+import { boxOf, type Box, type Path } from './tree.ts';
 
 /** Gives every path through these boxes, partial ones too, in reading order; the first is the one without answers. Throws for a box that is not there. */
 export function pathsFrom(boxes: readonly Box[], start: string): Path[] {
-  const byId = new Map(boxes.map((box) => [box.id, box]));
   const walk = (path: Path): Path[] => {
-    const box = 'box' in path.end ? byId.get(path.end.box) : undefined;
-    if ('box' in path.end && box === undefined) {
-      throw new Error(`There is no box "${path.end.box}".`);
-    }
-    const onward = (box?.answers ?? []).map((answer): Path => ({
+    if ('card' in path.end) return [path];
+    const box = boxOf({ boxes }, path.end.box);
+    const onward = box.answers.map((answer): Path => ({
       id: path.id === '' ? answer.id : `${path.id}/${answer.id}`,
-      steps: [...path.steps, { box: box?.id ?? '', answer: answer.id }],
+      steps: [...path.steps, { box: box.id, answer: answer.id }],
       end: answer.target,
     }));
     return [path, ...onward.flatMap(walk)];

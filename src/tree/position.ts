@@ -1,4 +1,4 @@
-import { isWhole, type Path, type Tree } from './tree.ts';
+import { goesOnFrom, isWhole, type Path, type Tree } from './tree.ts';
 
 /** Where in a walk a question stands. */
 export interface Position {
@@ -10,7 +10,7 @@ export interface Position {
 
 /** Gives the position of the question that a path ends with. */
 export function positionOf(tree: Tree, path: Path): Position {
-  const onward = tree.paths.filter((each) => isWhole(each) && startsWith(each, path));
+  const onward = tree.paths.filter((each) => isWhole(each) && goesOnFrom(each, path));
   return {
     question: path.steps.length + 1,
     atMost: Math.max(...onward.map(({ steps }) => steps.length)),
@@ -21,8 +21,4 @@ export function positionOf(tree: Tree, path: Path): Position {
 export function positionInWords({ question, atMost }: Position): string {
   // The last question has no "at most": what is asked now is asked for certain.
   return `Question ${question} of ${question === atMost ? '' : 'at most '}${atMost}`;
-}
-
-function startsWith(path: Path, before: Path): boolean {
-  return before.steps.every(({ answer }, index) => path.steps[index]?.answer === answer);
 }

@@ -69,27 +69,41 @@ export interface Tree {
 }
 
 /** Gives the box with this id; throws where the tree has none, which a compiled tree never refers to. */
-export function boxOf(tree: Tree, id: string): Box {
-  const box = tree.boxes.find((each) => each.id === id);
-  if (box === undefined) throw new Error(`The tree has no box "${id}".`);
-  return box;
+export function boxOf(tree: Pick<Tree, 'boxes'>, id: string): Box {
+  return found(
+    tree.boxes.find((each) => each.id === id),
+    `The tree has no box "${id}".`,
+  );
 }
 
 /** Gives a box's answer; throws where it has none with this id. */
 export function answerOf(box: Box, id: string): Answer {
-  const answer = box.answers.find((each) => each.id === id);
-  if (answer === undefined) throw new Error(`The question "${box.id}" has no answer "${id}".`);
-  return answer;
+  return found(
+    box.answers.find((each) => each.id === id),
+    `The question "${box.id}" has no answer "${id}".`,
+  );
 }
 
 /** Gives the path with this id; throws where the tree has none. */
 export function pathOf(tree: Tree, id: string): Path {
-  const path = tree.paths.find((each) => each.id === id);
-  if (path === undefined) throw new Error(`The tree has no path "${id}".`);
-  return path;
+  return found(
+    tree.paths.find((each) => each.id === id),
+    `The tree has no path "${id}".`,
+  );
+}
+
+/** Gives what was looked for; throws with these words where it was not there. */
+export function found<What>(what: What | undefined, otherwise: string): What {
+  if (what === undefined) throw new Error(otherwise);
+  return what;
 }
 
 /** Tells whether a path ends with a verdict. */
 export function isWhole(path: Path): path is WholePath {
   return 'card' in path.end;
+}
+
+/** Tells whether a path begins with all the answers of another. */
+export function goesOnFrom({ id }: Path, before: Path): boolean {
+  return `${id}/`.startsWith(before.id && `${before.id}/`);
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { frameIds } from '../reading/fixed-sections.ts';
 import { addressOfPath } from '../site-addresses.ts';
 import { href } from '../site.ts';
+import { idOfTarget } from '../tree/charts.ts';
 import { positionInWords, positionOf } from '../tree/position.ts';
 import { boxOf, pathOf, type Tree } from '../tree/tree.ts';
 
@@ -20,8 +21,7 @@ export interface WalkSoFar {
 /** The open question of a path, with its answers as links. */
 export function Question({ tree, taken, addressOf = addressOfPath, children }: WalkSoFar) {
   const path = pathOf(tree, taken);
-  if (!('box' in path.end)) throw new Error(`The path "${taken}" asks nothing.`);
-  const box = boxOf(tree, path.end.box);
+  const box = boxOf(tree, idOfTarget(path.end));
   return (
     <section class="question">
       {children}

@@ -17,17 +17,14 @@ export function TrailOfAnswers({ tree, path, addressOf = addressOfPath }: Props)
     <nav class="trail" aria-label="Your answers so far">
       <ol role="list">
         {answersOf(tree, path).map(({ question, label }, index) => {
-          const before = path.steps.slice(0, index).map(({ answer }) => answer);
+          const before = path.id.split('/').slice(0, index).join('/');
           return (
             <li>
               <span>
                 {`${question} `}
                 <strong>{label}</strong>
               </span>{' '}
-              <a
-                href={href(addressOf(before.join('/')))}
-                aria-label={`Change: ${question} ${label}`}
-              >
+              <a href={href(addressOf(before))} aria-label={`Change: ${question} ${label}`}>
                 Change
               </a>
             </li>
@@ -41,10 +38,10 @@ export function TrailOfAnswers({ tree, path, addressOf = addressOfPath }: Props)
 /** The ways back from where a path has led. */
 export function WaysBack({ path, addressOf = addressOfPath }: Omit<Props, 'tree'>) {
   if (path.steps.length === 0) return null;
-  const before = path.steps.slice(0, -1).map(({ answer }) => answer);
+  const before = path.id.split('/').slice(0, -1).join('/');
   return (
     <p class="ways-back">
-      <a class="back" href={href(addressOf(before.join('/')))}>
+      <a class="back" href={href(addressOf(before))}>
         Back
       </a>{' '}
       <a href={href(addressOf(''))}>Start again</a>

@@ -1,6 +1,6 @@
 import { titleOfPage } from '../title-of-page.ts';
 import { addressOfPath } from '../site-addresses.ts';
-import { choicesOf, wordsOfPath, type PageWords } from '../tree/path-words.ts';
+import { choicesOf, wordsOfOpen, type PageWords } from '../tree/path-words.ts';
 import { positionInWords, positionOf } from '../tree/position.ts';
 import type { Path, Tree } from '../tree/tree.ts';
 
@@ -10,7 +10,7 @@ export function wordsOfQuestion(
   path: Path,
   plain: (text: string) => string,
 ): PageWords {
-  const { title, description } = wordsOfPath(tree, path, plain);
+  const { title, description } = wordsOfOpen(tree, path, plain);
   return { title: `${positionInWords(positionOf(tree, path))}: ${title}`, description };
 }
 
@@ -35,7 +35,7 @@ export function showHead(tree: Tree, from: Path, to: Path, site: string): void {
 
 /** Gives the texts that tell of a question in its head, what holds others first; and its address without the last slash. */
 function toldOf(tree: Tree, path: Path): [texts: string[], stem: string] {
-  const { title, description } = wordsOfPath(tree, path, wordsOfHtml);
+  const { title, description } = wordsOfOpen(tree, path, wordsOfHtml);
   return [[description, title, choicesOf(tree, path)], addressOfPath(path.id).slice(0, -1)];
 }
 

@@ -1,10 +1,3 @@
-const keys = [
-  ['1 to 4', 'take that answer'],
-  ['Backspace', 'back to the question before'],
-  ['?', 'this list'],
-  ['Escape', 'close'],
-] as const;
-
 /**
  * Lets the keyboard answer while the focus is within the walk, and nowhere else
  * (https://www.w3.org/TR/WCAG22/#character-key-shortcuts).
@@ -28,29 +21,11 @@ export function listenToKeys(walk: HTMLElement): void {
     if (!link && key !== '?') return;
     event.preventDefault();
     if (link) link.click();
-    else listKeys(walk);
+    else {
+      import('./list-of-keys.ts').then(
+        ({ listKeys }) => listKeys(walk),
+        () => {},
+      );
+    }
   });
-}
-
-function listKeys(walk: HTMLElement): void {
-  const dialog = document.createElement('dialog');
-  dialog.className = 'keys';
-  dialog.ariaLabel = 'Keys';
-  const list = document.createElement('dl');
-  for (const [key, does] of keys) {
-    const [term, description] = [document.createElement('dt'), document.createElement('dd')];
-    const sign = document.createElement('kbd');
-    sign.textContent = key;
-    term.append(sign);
-    description.textContent = does;
-    list.append(term, description);
-  }
-  const close = document.createElement('button');
-  close.className = 'button';
-  close.textContent = 'Close';
-  close.onclick = () => dialog.close();
-  dialog.append(list, close);
-  dialog.onclose = () => dialog.remove();
-  walk.append(dialog);
-  dialog.showModal();
 }

@@ -26,7 +26,7 @@ export function enter(view: HTMLElement): void {
     button.type = 'button';
     button.textContent = sign;
     button.ariaLabel = name;
-    button.setAttribute('aria-keyshortcuts', sign === '+' ? 'Plus' : keys.charAt(0));
+    button.setAttribute('aria-keyshortcuts', keys.charAt(0).replace('+', 'Plus'));
     button.onclick = act;
     return button;
   });
@@ -68,12 +68,15 @@ export function enter(view: HTMLElement): void {
   );
   view.querySelector<HTMLElement>('.close')?.focus({ preventScroll: true });
   const here = svg.querySelector('[aria-current]') ?? svg.querySelector('a');
-  if (!here) return;
+  here?.scrollIntoView({ block: 'nearest', inline: 'center' });
   // A box is followed by its answers.
-  const parts = [here];
-  for (let next = here.nextElementSibling; next?.matches('.pill'); next = next.nextElementSibling)
-    parts.push(next);
-  here.scrollIntoView({ block: 'nearest', inline: 'center' });
+  const parts = [];
+  for (
+    let next = here;
+    next && (next === here || next.matches('.pill'));
+    next = next.nextElementSibling
+  )
+    parts.unshift(next);
   // Where there is no room for all, it is for the box itself.
-  for (const part of parts.reverse()) part.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  for (const part of parts) part.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }

@@ -10,57 +10,70 @@ export type Obstacle = readonly [place: Rectangle, cost: number];
 /** How large words are in one of their forms. */
 export type Size = Pick<Rectangle, 'width' | 'height'>;
 
-/** The corner of the words in the window, and the number of their form. */
+/** The corner of the words in the window, the number of their form, and how far they are from their link. */
 export interface Place {
   readonly left: number;
   readonly top: number;
   readonly form: number;
+  readonly apart: number;
 }
 
 /** Between a link and its words, in pixels: the link's outline is seen. */
-const gap = 4;
-/** The words reach so far past the middle of the link, in pixels, on both sides. */
-const inset = 10;
-/** How many places of each side are tried. */
-const tries = 24;
+export const gap = 4;
+/** As near as this, in pixels, something counts as hidden: it stands free. */
+const air = 2;
+/** The places that are tried are so far from each other, in pixels. */
+const step = 16;
 
 /**
- * Gives the place beside a link, within bounds, where words hide the least. They stand straight across from the link's
- * middle, where a pointer finds them. The first form and the middle of a side are best, but hiding a fiftieth is as bad.
+ * Gives the place within bounds where words hide the least, as near to their link as that can be had: a hundred pixels
+ * are as bad as what costs one. The first form is best, but the next one is better than five pixels.
  */
 export function leastHiding(
-  { left, right, top, bottom }: Rectangle,
+  link: Rectangle,
   obstacles: readonly Obstacle[],
   forms: readonly Size[],
-  bounds: Omit<Rectangle, keyof Size>,
+  { left, right, top, bottom }: Omit<Rectangle, keyof Size>,
 ): Place {
-  let best: Place = { left, top, form: 0 };
+  let best: Place = { left, top, form: 0, apart: 0 };
   let least = Infinity;
   for (const [form, { width, height }] of forms.entries()) {
-    for (let slide = 0; slide <= tries; slide += 1) {
-      const x = (left + right) / 2 - inset - ((width - 2 * inset) * slide) / tries;
-      const y = (top + bottom) / 2 - inset - ((height - 2 * inset) * slide) / tries;
-      const sides: readonly [number, number][] = [
-        [x, top - gap - height],
-        [x, bottom + gap],
-        [right + gap, y],
-        [left - gap - width, y],
-      ];
-      for (const side of sides) {
-        const start = Math.max(Math.min(side[0], bounds.right - width), bounds.left);
-        const above = Math.max(Math.min(side[1], bounds.bottom - height), bounds.top);
-        let cost = form / 50 + Math.abs(slide / tries - 0.5) / 100;
+    for (const x of starts(link.left, link.right, width, left, right)) {
+      for (const y of starts(link.top, link.bottom, height, top, bottom)) {
+        const beside = Math.max(x - link.right, link.left - x - width, 0);
+        const above = Math.max(y - link.bottom, link.top - y - height, 0);
+        const apart = Math.hypot(beside, above);
+        // A pixel less is a rounding.
+        if (apart < gap - 1) continue;
+        // Of places as near, the one in the middle.
+        const askew = Math.abs(x + width / 2 - (link.left + link.right) / 2);
+        let cost = apart / 100 + form / 20 + askew / 10_000;
         for (const [place, whole] of obstacles) {
-          const across = Math.min(start + width, place.right) - Math.max(start, place.left);
-          const down = Math.min(above + height, place.bottom) - Math.max(above, place.top);
+          if (cost >= least) break;
+          const across = Math.min(x + width, place.right) - Math.max(x, place.left) + air;
+          const down = Math.min(y + height, place.bottom) - Math.max(y, place.top) + air;
           if (across > 0 && down > 0) cost += (across * down * whole) / place.width / place.height;
         }
         if (cost < least) {
           least = cost;
-          best = { left: start, top: above, form };
+          best = { left: x, top: y, form, apart };
         }
       }
     }
   }
   return best;
+}
+
+/** Gives where words of a size may start in one direction: straight across from the link, beside it, and in steps from there. */
+function starts(from: number, to: number, size: number, low: number, high: number): number[] {
+  const all = [];
+  for (const start of [(from + to - size) / 2, from - gap - size, to + gap]) {
+    for (
+      let each = start - step * Math.floor((start - low) / step);
+      each <= high - size;
+      each += step
+    )
+      all.push(each);
+  }
+  return all.length > 0 ? all : [low];
 }

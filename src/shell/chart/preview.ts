@@ -1,9 +1,11 @@
 import { leadsTo } from './leads-to.ts';
-import { leastHiding } from './least-hiding.ts';
+import { gap, leastHiding, type Obstacle } from './least-hiding.ts';
 import css from './preview.css?inline';
 
 /** For so long, in milliseconds, the pointer rests before words appear: who passes by has nothing in the way. */
 const rest = 400;
+/** So long, in milliseconds, a pointer may be on its way to words that stand apart from their link. */
+const way = 300;
 
 const chart = document.querySelector('.chart');
 // The chart itself stays as its page and the island made it: what is lit, a style sheet says.
@@ -18,17 +20,24 @@ tip.ariaHidden = 'true';
 document.body.append(tip);
 
 /** As wide as the words may be, in pixels: narrower ones fit where others would hide what they speak of. */
-const widths = [300, 230, 170];
+const widths = [300, 230, 170, 130];
 /** Words stay so far from the window's edges, in pixels. */
 const margin = 8;
 
 let link: Element | null | undefined;
 let reached: ReadonlySet<Element>;
+let apart = 0;
 let resting: ReturnType<typeof setTimeout> | undefined;
+let leaving: ReturnType<typeof setTimeout> | undefined;
 
 /** Shows what the answer or box leads to that is pointed at or else has the focus; if there is none, nothing. */
-export function follow(): void {
+export function follow(event?: Event): void {
+  clearTimeout(leaving);
   if (tip.matches(':hover')) return;
+  if (event?.type.startsWith('pointer') && apart > gap && tip.matches(':popover-open')) {
+    leaving = setTimeout(follow, way);
+    return;
+  }
   const focused = chart?.querySelector('a:focus-visible');
   // A finger leaves its "hover" behind.
   const now = (matchMedia('(hover: hover)').matches && chart?.querySelector('a:hover')) || focused;
@@ -59,41 +68,46 @@ function tell(): void {
   place();
 }
 
-/** Puts the words beside the link, where they hide least of what they speak of, and so close that the pointer can go over to them. */
+/** Puts the words as near to the link as they can be without hiding answers or what is lit, within the chart and the window. */
 function place(): void {
   if (!chart || !link || !tip.matches(':popover-open')) return;
-  const view = (chart.parentElement ?? chart).getBoundingClientRect();
+  const view = chart.parentElement ?? chart;
+  const { left, right, bottom } = view.getBoundingClientRect();
   const forms = widths.map((width) => {
     tip.style.maxInlineSize = `${width}px`;
-    return { width: tip.offsetWidth, height: tip.offsetHeight };
+    return tip.getBoundingClientRect();
   });
-  const { left, top, form } = leastHiding(
+  const best = leastHiding(
     link.getBoundingClientRect(),
-    [...chart.children].map((part) => [part.getBoundingClientRect(), costOf(part)]),
+    [...chart.children, ...document.querySelectorAll('.bar,.tools')].flatMap(obstaclesOf),
     forms,
     {
-      left: Math.max(view.left, margin),
-      right: Math.min(view.right, innerWidth - margin),
-      top: margin,
-      bottom: innerHeight - margin,
+      left: Math.max(left, margin),
+      right: Math.min(right, innerWidth - margin),
+      top: Math.max(chart.getBoundingClientRect().top, margin),
+      bottom: Math.min(bottom, innerHeight - margin),
     },
   );
-  tip.style.maxInlineSize = `${widths[form]}px`;
-  tip.style.left = `${left}px`;
-  tip.style.top = `${top}px`;
+  apart = best.apart;
+  tip.style.maxInlineSize = `${widths[best.form]}px`;
+  tip.style.left = `${best.left}px`;
+  tip.style.top = `${best.top}px`;
 }
 
-/** Gives what it costs to hide a part of the chart: most of all the link itself and the place where the reader is. */
-function costOf(part: Element): number {
-  if (part === link || part.matches('[aria-current]')) return 10_000;
+/** Gives what it costs to hide a part of the chart: most of all answers and the words of what is lit. */
+function obstaclesOf(part: Element): Obstacle[] {
+  const rectangle = part.getBoundingClientRect();
+  const isLit = reached.has(part) || part.matches('.lit');
   // A line fills little of its rectangle.
-  if (part.matches('.edge')) return reached.has(part) ? 0.3 : 0;
-  if (reached.has(part) || part.matches('.lit')) return 1;
-  return part.matches('.out') ? 0.1 : 0.3;
+  if (part.matches('.edge')) return [[rectangle, isLit ? 1 : 0.1]];
+  if (part.matches('.pill')) return [[rectangle, 1e3]];
+  const words = isLit && part.querySelector('text')?.getBoundingClientRect();
+  return [[rectangle, isLit ? 20 : 10], ...(words ? [[words, 1e3] as const] : [])];
 }
 
 function end(): void {
   clearTimeout(resting);
+  clearTimeout(leaving);
   lights.disabled = true;
   tip.hidePopover();
 }

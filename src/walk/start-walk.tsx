@@ -1,9 +1,8 @@
-import { h, hydrate, render } from 'preact';
+import { hydrate, render } from 'preact';
 import { frameIds } from '../reading/fixed-sections.ts';
 import { href } from '../site.ts';
 import { addressOfPath } from '../site-addresses.ts';
 import type { Path } from '../tree/tree.ts';
-import { followReceipt } from '../shell/receipt-button.ts';
 import { showPath } from '../shell/chart/show-path.ts';
 import { chartState } from '../tree/chart-state.ts';
 import { showHead } from './head-of-page.ts';
@@ -17,7 +16,6 @@ const main = document.querySelector('main');
 const data = document.getElementById(frameIds.walkData)?.textContent;
 const root = document.querySelector('.walk-island');
 if (main) listenToKeys(main);
-followReceipt();
 // A copy of the page within another (srcdoc) has no address; what its links lead to still has.
 if (document.referrer.startsWith(new URL(href(addressOfPath('')), document.baseURI).href)) {
   // A step that loads a page ends where one in place does. Nothing tells any more whether it was clicked on, and
@@ -40,7 +38,7 @@ function start(walk: WalkData, main: HTMLElement, root: Element): void {
   const here = questions.get(location.pathname);
   // A frame or a mirror may show the page at an address of its own: it then works as HTML does.
   if (!here) return;
-  hydrate(h(Walk, { tree, taken: here.id }), root);
+  hydrate(<Walk tree={tree} taken={here.id} />, root);
 
   const chart = main.querySelector<SVGElement>('svg.chart');
   let shown = here;
@@ -53,7 +51,7 @@ function start(walk: WalkData, main: HTMLElement, root: Element): void {
     // What is open over the page belongs to the question that was there before.
     main.querySelectorAll('dialog').forEach((open) => open.close());
     main.querySelectorAll<HTMLElement>(':popover-open').forEach((open) => open.hidePopover());
-    render(h(Walk, { tree, taken: path.id }), root);
+    render(<Walk tree={tree} taken={path.id} />, root);
     showHead(tree, shown, path, walk.site);
     shown = path;
     if (chart) showPath(chart, chartState(tree, path), (id) => href(addressOfPath(id)));
