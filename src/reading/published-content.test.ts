@@ -52,3 +52,15 @@ test('every claim is said somewhere', () => {
     [],
   );
 });
+
+test('a program shows the proof of every symptom', () => {
+  const symptoms = (files.texts.get('guide/70-symptoms.mdx') ?? '').split(/^## /m).slice(1);
+  assert.ok(symptoms.length > 5);
+  for (const symptom of symptoms) {
+    const title = symptom.split('\n')[0];
+    const proof = /^\*\*Proof\.\*\*[^]*?(?=^\*\*Remedy)/m.exec(symptom)?.[0] ?? '';
+    const claims = [...proof.matchAll(/<Claim id="([^"]+)"/g)].map(([, id = '']) => id);
+    const shown = claims.filter((id) => content?.claims[id]?.kind === 'shown');
+    assert.notDeepEqual(shown, [], `The proof of "${title}" has no claim that a program shows.`);
+  }
+});
