@@ -12,6 +12,7 @@ const texts = [
   ['guide.md', 'text/markdown; charset=utf-8'],
   ['llms.txt', 'text/plain; charset=utf-8'],
   ['flowchart.mmd', 'text/plain; charset=utf-8'],
+  ['claim.py', 'text/x-python; charset=utf-8'],
 ] as const;
 
 let folder = '';

@@ -21,12 +21,27 @@ export function forwardingPages(site: TestSite): BuiltPage[] {
   return allPages(site).filter(({ html }) => leadsOn(html));
 }
 
-/** Gives the pages that a test in a browser looks at: all that are read, and two of those that lead on. */
+/**
+ * Gives the pages that a test in a browser looks at: all that are read, but of the claims' programs and of those that lead
+ * on, two each.
+ */
 export function pagesToLookAt(site: TestSite): BuiltPage[] {
+  const isEvidence = ({ address }: BuiltPage) => /^\/evidence\/./.test(address);
+  const read = builtPages(site);
   const forwarding = forwardingPages(site);
-  // The longest title is the first to be too wide for anything.
-  const longest = forwarding.toSorted((a, b) => titleOf(b).length - titleOf(a).length);
-  return [...builtPages(site), ...longest.slice(0, 1), ...forwarding.slice(0, 1)];
+  return [
+    ...read.filter((page) => !isEvidence(page)),
+    ...twoOf(read.filter(isEvidence), ({ html }) => html.length),
+    // The longest title is the first to be too wide for anything.
+    ...twoOf(forwarding, (page) => titleOf(page).length),
+  ];
+}
+
+/** Gives the greatest page, by some measure, and the first of the others. */
+function twoOf(pages: readonly BuiltPage[], measure: (page: BuiltPage) => number): BuiltPage[] {
+  const [greatest] = pages.toSorted((a, b) => measure(b) - measure(a));
+  const other = pages.find((page) => page !== greatest);
+  return [greatest ?? [], other ?? []].flat();
 }
 
 function titleOf({ html }: BuiltPage): string {

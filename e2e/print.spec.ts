@@ -5,6 +5,7 @@ import {
   addressOfPath,
   wholeGuide,
 } from '../src/site-addresses.ts';
+import { mainSource } from '../src/reading/sources.ts';
 import { isWhole } from '../src/tree/tree.ts';
 import { contentOf } from './content-of.ts';
 import { sites, urlOf, type TestSite } from './sites.ts';
@@ -110,12 +111,12 @@ test('on paper addresses are printed: of other sites, of answers, and by number 
       .evaluateAll((all) =>
         all.map((each) => [each.getAttribute('href'), getComputedStyle(each, '::after').content]),
       );
-  const { cards } = await contentOf(site);
+  const { cards, claims } = await contentOf(site);
   await print(page, addressOfCard(cards[0]?.id ?? ''));
   const outside = await after('.facts a[href^="http"]');
   expect(outside.length).toBeGreaterThan(0);
   for (const [href, content] of outside) expect(content).toBe(`" (${href})"`);
-  for (const [, content] of await after('a.mark')) expect(content).toMatch(/^"\d+"$/);
+  for (const [, content] of await after('a.mark[data-number]')) expect(content).toMatch(/^"\d+"$/);
 
   await print(page, wholeGuide);
   const answers = await after('.answers a');
@@ -123,8 +124,13 @@ test('on paper addresses are printed: of other sites, of answers, and by number 
   for (const [href, content] of answers) expect(content).toBe(`"${href}"`);
   const sources = await page.locator('.sources li').allInnerTexts();
   expect(sources.length).toBeGreaterThan(50);
-  const marks = await after('a.mark');
-  const numbers = marks.map(([href]) => sources.indexOf((href ?? '').replace('https://', '')) + 1);
+  const marks = await after('a.mark[data-number]');
+  const numbers = marks.map(([href]) => {
+    // A claim that a program shows leads to that, and has the number of its source all the same.
+    const claim = claims[/\/evidence\/([^/]+)\/$/.exec(href ?? '')?.[1] ?? ''];
+    const source = claim ? mainSource(claim) : href;
+    return sources.indexOf((source ?? '').replace('https://', '')) + 1;
+  });
   expect(marks.map(([, content]) => content)).toEqual(numbers.map((number) => `"${number}"`));
   expect(Math.min(...numbers)).toBe(1);
   // The cards' sources follow: their pages have no room for a list of their own.

@@ -65,11 +65,7 @@ export function checked(loader: Loader, folder: string): Loader {
 async function read(context: LoaderContext, folder: string): Promise<ContentReading> {
   const root = fileURLToPath(context.config.root);
   const reading = readContent(await readContentFiles(root, folder));
-  const problems = [
-    ...reading.problems,
-    ...reading.contractProblems,
-    ...reading.resultProblems,
-  ];
+  const problems = [...reading.problems, ...reading.contractProblems, ...reading.resultProblems];
   if (problems.length === 0) return reading;
   const message = describeProblems(problems);
   if (context.watcher === undefined) {

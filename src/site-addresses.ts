@@ -23,6 +23,16 @@ export function addressOfChapter(chapter: string): string {
   return `/guide/${chapter}/`;
 }
 
+/** Gives the address of the page that shows a claim's program and what it printed, without the base path. */
+export function addressOfEvidence(claim: string): string {
+  return `/evidence/${claim}/`;
+}
+
+/** Gives the address of a claim's program, to be saved and run, without the base path. */
+export function addressOfProgram(claim: string): string {
+  return `/evidence/${claim}.py`;
+}
+
 /** Gives the address of a section that is promised for ever, wherever it stands; without the base path. */
 export function addressOfPermanent(section: string): string {
   return `/s/${section}/`;

@@ -22,3 +22,8 @@ export function shown(value: Json, longest = 100): string {
   const text = JSON.stringify(value);
   return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 }
+
+/** Writes a value on one line, with a space where a reader wants one. */
+export function onOneLine(value: unknown): string {
+  return JSON.stringify(value, null, 1).replace(/\n\s*/g, ' ');
+}

@@ -1,8 +1,9 @@
+import { onOneLine } from './json.ts';
 import type { Results } from './results.ts';
 
 /** Writes results: in a stable order, and one line for each value, so that a change is read at a glance. */
 export function resultsText(results: Results): string {
-  const line = (name: string, value: unknown) => `${JSON.stringify(name)}: ${written(value)}`;
+  const line = (name: string, value: unknown) => `${JSON.stringify(name)}: ${onOneLine(value)}`;
   const block = (entries: readonly string[], indent: string) =>
     entries.length === 0 ? '{}' : `{\n${indent}  ${entries.join(`,\n${indent}  `)}\n${indent}}`;
   const lines = (values: Readonly<Record<string, unknown>>) =>
@@ -19,9 +20,4 @@ export function resultsText(results: Results): string {
     ],
     '',
   )}\n`;
-}
-
-/** Writes a value on one line, with a space where a reader wants one. */
-function written(value: unknown): string {
-  return JSON.stringify(value, null, 1).replace(/\n\s*/g, ' ');
 }

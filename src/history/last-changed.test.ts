@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { dayInWords, historyOf, parseLog, type LastChanged } from './last-changed.ts';
+import { historyOf, parseLog, type LastChanged } from './last-changed.ts';
 
 const logs: [name: string, log: string, days: LastChanged][] = [
   ['no commit', '', {}],
@@ -32,11 +32,6 @@ for (const [name, log, days] of logs) {
     assert.deepEqual(parseLog(log), days);
   });
 }
-
-test('a day is told in words', () => {
-  assert.equal(dayInWords('2026-11-22'), '22 November 2026');
-  assert.equal(dayInWords('2027-01-01'), '1 January 2027');
-});
 
 // Set where a hook of git's runs the tests; git would take them for the folder that it is to work in.
 for (const name of Object.keys(process.env)) if (name.startsWith('GIT_')) delete process.env[name];

@@ -7,6 +7,7 @@ import type { Settings } from '../../settings.ts';
 import { builtPages } from '../built-pages.ts';
 import type { Content } from '../reading/content.ts';
 import { loadContent } from '../reading/load-content.ts';
+import { sourcesOfSite } from '../reading/sources.ts';
 import { markdownTwin } from '../share/markdown-twin.ts';
 import { excessOf, linkedFlowcharts, longestFlowchart } from '../share/mermaid-flavours.ts';
 import { hasTwin, twinAddress } from '../share/twin-address.ts';
@@ -46,13 +47,14 @@ export function forMachines({
 
 async function writeTwins(
   folder: string,
-  { site }: Content,
+  content: Content,
   located: (address: string) => string,
 ): Promise<number> {
   const pages = (await builtPages(folder)).filter(({ address }) => hasTwin(address));
+  const sources = sourcesOfSite(content);
   for (const page of pages) {
     const twin = join(folder, twinAddress(page.address));
-    await writeFile(twin, markdownTwin(page, site, located));
+    await writeFile(twin, markdownTwin(page, content.site, located, sources));
   }
   return pages.length;
 }

@@ -26,9 +26,12 @@ export function sourcesOfSite(content: Read): string[] {
 }
 
 function claimsOf(content: Read, pages: readonly Pick<Page, 'references'>[]): string[] {
-  return pages.flatMap(({ references }) =>
-    references.flatMap((reference) => claimsBehind(content, reference)),
-  );
+  return pages.flatMap((page) => claimsOfPage(content, page));
+}
+
+/** Gives the claims that a page's text says, itself or by what it shows; one said twice, twice. */
+export function claimsOfPage(content: Read, { references }: Pick<Page, 'references'>): string[] {
+  return references.flatMap((reference) => claimsBehind(content, reference));
 }
 
 function claimsBehind(content: Read, { kind, id }: Pick<Reference, 'kind' | 'id'>): string[] {

@@ -4,6 +4,7 @@ import { JSDOM } from 'jsdom';
 import { markdownTwin } from './markdown-twin.ts';
 
 const site = { name: 'The guide', checked: 'Python 3.11', rights: 'Text under CC BY 4.0.' };
+const sources = Array.from({ length: 12 }, (_, index) => `https://docs.test/${index + 1}`);
 const head =
   'From [The guide](https://example.org/a/guide/x/). Checked against Python 3.11. Text under CC BY 4.0.';
 
@@ -44,6 +45,13 @@ const texts: [what: string, html: string, ...markdown: string[]][] = [
     '',
     '[^7]: <https://docs.test/7>',
     '[^12]: <https://docs.test/12>',
+  ],
+  [
+    'a mark that leads to a program tells its source, where it has one',
+    '<p>a<a class="mark shown" href="/a/evidence/x/" data-number="3"></a> b<a class="mark shown" href="/a/evidence/y/"></a></p>',
+    'a[^3] b',
+    '',
+    '[^3]: <https://docs.test/3>',
   ],
   [
     'a mark without a source is nothing',
@@ -169,19 +177,19 @@ test('without an origin, links begin at the root of the host', () => {
 test('the page itself stays as it was', () => {
   const { document } = new JSDOM('<main><details><summary>A</summary></details></main>').window;
   const before = document.documentElement.outerHTML;
-  markdownTwin({ address: '/', document }, site, (address) => address);
+  markdownTwin({ address: '/', document }, site, (address) => address, []);
   assert.equal(document.documentElement.outerHTML, before);
 });
 
 test('a page without a main part is named', () => {
   const { document } = new JSDOM('<p>x</p>').window;
-  const make = () => markdownTwin({ address: '/x/', document }, site, (address) => address);
+  const make = () => markdownTwin({ address: '/x/', document }, site, (address) => address, []);
   assert.throws(make, /The page \/x\/ has no <main>/);
 });
 
 function twin(main: string, locate = (address: string) => `https://example.org/a${address}`) {
   const { document } = new JSDOM(`<header>No</header><main>${main}</main>`).window;
-  return markdownTwin({ address: '/guide/x/', document }, site, locate);
+  return markdownTwin({ address: '/guide/x/', document }, site, locate, sources);
 }
 
 function heading(id: string, words: string): string {

@@ -26,12 +26,14 @@ const processor = unified()
 /**
  * Gives the Markdown twin of a page: what its main part says, as GitHub's Markdown. Its first line says where it is from,
  * what it was checked against and whose it is; a heading is a link to its permanent address; a source is a footnote, in a
- * form that is a link where footnotes are not known. `locate` gives the address to write for one within the site.
+ * form that is a link where footnotes are not known. `locate` gives the address to write for one within the site,
+ * `sources` are those of the site in the order of their numbers.
  */
 export function markdownTwin(
   { address, document }: BuiltPage,
   site: Pick<Site, 'name' | 'checked' | 'rights'>,
   locate: Locate,
+  sources: readonly string[],
 ): string {
   const main = document.querySelector('main');
   if (main === null) throw new Error(`The page ${address} has no <main>.`);
@@ -43,15 +45,12 @@ export function markdownTwin(
     (link) => (link.startsWith('#') ? here + link : link.startsWith('/') ? origin + link : link),
     (id) => locate(addressOfPermanent(id)),
   );
-  const sources = new Map(
-    [...text.querySelectorAll(sourceMark)].map((mark) => [
-      Number(mark.getAttribute('data-number')),
-      mark.getAttribute('href') ?? '',
-    ]),
+  const numbers = new Set(
+    [...text.querySelectorAll(sourceMark)].map((mark) => Number(mark.getAttribute('data-number'))),
   );
-  const notes = [...sources]
-    .toSorted(([one], [other]) => one - other)
-    .map(([number, source]) => `[^${number}]: <${source}>`);
+  const notes = [...numbers]
+    .toSorted((one, other) => one - other)
+    .map((number) => `[^${number}]: <${sources[number - 1]}>`);
   const about = plainMarkdown(`. Checked against ${site.checked}. ${site.rights}`);
   const blocks = [
     `From [${plainMarkdown(site.name)}](${here})${about}`,

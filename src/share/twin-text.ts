@@ -2,7 +2,7 @@
 const leftOut = [
   'script, style, template, noscript, dialog, button, svg, wbr, nav:not(.trail), .trail a',
   '.contents, .chart-frame, .whole-chart, .receipt, .ways-back, .marks, .history, .unseen:not(h1 *)',
-  'span.mark, [hidden], [aria-hidden=true]',
+  '.mark:not([data-number]), [hidden], [aria-hidden=true]',
 ].join(', ');
 
 /** The element that stands for a mark with a source; `data-number` is the source's. */
@@ -22,10 +22,9 @@ export function textOfPage(
   const each = (selector: string, change: (element: Element) => void) =>
     text.querySelectorAll(selector).forEach(change);
   each(leftOut, (element) => element.remove());
-  each('a.mark[href]', (mark) => {
+  each('.mark', (mark) => {
     const stand = made(mark, sourceMark);
     stand.setAttribute('data-number', mark.getAttribute('data-number') ?? '');
-    stand.setAttribute('href', mark.getAttribute('href') ?? '');
     mark.replaceWith(stand);
   });
   each('a[href]', (link) => {
