@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { expectedOn } from '../src/claims/expected.ts';
 import { findPython } from '../src/programs/find-python.ts';
-import { addressOfEvidence, addressOfProgram } from '../src/site-addresses.ts';
+import { addressOfCard, addressOfEvidence, addressOfProgram } from '../src/site-addresses.ts';
 import { builtPages, parse } from './built-pages.ts';
 import { contentOf } from './content-of.ts';
 import { root, sites, urlOf } from './sites.ts';
@@ -56,6 +56,24 @@ test('the program that a reader saves prints what the page says', async ({ page,
     expect(JSON.parse(printed)).toEqual(expectedOn(claims[id] ?? {}, python));
   } finally {
     rmSync(folder, { recursive: true });
+  }
+});
+
+test('the line beside a program names the file that is served, wherever the site lies', () => {
+  for (const [name, address] of [
+    ['docs', addressOfCard('pool')],
+    ['docs', addressOfEvidence('crashed-pool-worker-hangs')],
+  ] as const) {
+    const { base, site: origin, output } = sites[name];
+    const { html } = builtPages(sites[name]).find((page) => page.address === address)!;
+    const line = /curl -fsSO (\S+) && python3 (\S+\.py)/.exec(parse(html).body.textContent ?? '');
+    const [, url = '', file = ''] = line ?? [];
+    const prefix = `${origin}${base}`;
+    expect(url.startsWith(prefix), url).toBe(true);
+    expect(url.endsWith(`/${file}`), url).toBe(true);
+    expect(readFileSync(join(root, output, url.slice(prefix.length)), 'utf8')).toContain(
+      '__main__',
+    );
   }
 });
 

@@ -52,7 +52,7 @@ for (const site of [sites.deep, sites.licences] as TestSite[]) {
         shown.map(({ textContent }) => textContent),
         address,
       ).toEqual([source?.trimEnd(), output?.trimEnd()]);
-      expect(texts('.program .run'), address).toEqual([`Run it: python ${fileNameOf(program)}`]);
+      expect(texts('.program .run'), address).toEqual([`Run it: python3 ${fileNameOf(program)}`]);
 
       const flips = flipsOf(content.tree, path);
       expect(flips.length, address).toBeGreaterThanOrEqual(path.steps.length);

@@ -33,6 +33,11 @@ export function addressOfProgram(claim: string): string {
   return `/evidence/${claim}.py`;
 }
 
+/** Gives the address of an example, by the name of its file, to be saved and run; without the base path. */
+export function addressOfExample(file: string): string {
+  return `/examples/${file}`;
+}
+
 /** Gives the address of a section that is promised for ever, wherever it stands; without the base path. */
 export function addressOfPermanent(section: string): string {
   return `/s/${section}/`;
