@@ -31,6 +31,7 @@ export const searchQueries: readonly [typed: string, first: string][] = [
     'RuntimeError: An attempt has been made to start a new process before the current process has finished its bootstrapping phase.',
     '/guide/symptoms/#starts-itself-again',
   ],
+  ['Pool outdated', '/guide/pool-or-executor/#code-with-a-pool'],
   ['Task exception was never retrieved', '/apis/asyncio/#asyncio-lost-tasks'],
   [
     "RuntimeError: There is no current event loop in thread 'MainThread'.",

@@ -29,7 +29,7 @@ test('what needs JavaScript is not shown, and the menu opens', async ({ page }) 
 
 test('the way to "How can I tell?" unfolds it', async ({ page }) => {
   await page.goto(urlOf(sites.deep, '/'));
-  await page.getByRole('link', { name: 'How can I tell? And if neither fits?' }).tap();
+  await page.getByRole('link', { name: 'How can I tell? And if both fit, or neither?' }).tap();
   await expect(page.locator('.tell li').first()).toBeInViewport();
 });
 

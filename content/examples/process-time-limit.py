@@ -1,4 +1,4 @@
-"""Give each job a second, stop by force the one that takes longer, and go on."""
+"""Give each job its time, stop by force the one that takes longer, and go on."""
 
 import multiprocessing
 import queue
@@ -16,7 +16,7 @@ def square(number):  # stands for a function that may never return
 def job(results, number):
     try:
         results.put(square(number))
-    except Exception as error:  # told at once, it does not wait out the limit
+    except Exception as error:  # handed over, to be raised there
         results.put(error)
 
 
@@ -25,7 +25,7 @@ def square_in_time(number):
     worker = multiprocessing.Process(target=job, args=(results, number))
     worker.start()
     try:
-        return results.get(timeout=LIMIT)  # always before join()
+        result = results.get(timeout=LIMIT)  # always before join()
     except queue.Empty:
         return "stopped"
     finally:
@@ -34,6 +34,9 @@ def square_in_time(number):
         if worker.is_alive():  # a process can ignore terminate() on Linux
             worker.kill()
             worker.join()
+    if isinstance(result, Exception):
+        raise result
+    return result
 
 
 if __name__ == "__main__":
