@@ -14,8 +14,8 @@ import { root, sites, type TestSite } from './sites.ts';
 
 // What a site says to programs: twins in Markdown, lists, the decision as JSON. The files are read as they were written.
 
-/** What leads on, is shown in frames, or stands for what is missing. */
-const withoutTwin = /^\/(s|embed)\/|^\/404\.html$/;
+/** What leads on, is shown in frames, stands for what is missing, or shows a program, which is text itself. */
+const withoutTwin = /^\/((s|embed)\/|404\.html$|evidence\/.)/;
 
 for (const site of Object.values(sites) as TestSite[]) {
   const textOf = (address: string) => readFileSync(join(root, site.output, address), 'utf8');

@@ -9,9 +9,9 @@ messages = []
 
 
 async def hold_up_twice():
-    time.sleep(0.1)
+    time.sleep(0.8)
     await asyncio.sleep(0)
-    time.sleep(0.1)
+    time.sleep(0.8)
 
 
 async def main(limit):
@@ -33,8 +33,8 @@ if __name__ == "__main__":
     handler.emit = lambda record: messages.append(record.getMessage())
     logging.getLogger("asyncio").addHandler(handler)
     report = {
-        "debug, steps longer than the limit": slow_steps_logged(True, 0.05),
+        "debug, steps longer than the limit": slow_steps_logged(True, 0.4),
         "debug, steps within the limit": slow_steps_logged(True, 60),
-        "no debug": slow_steps_logged(False, 0.05),
+        "no debug": slow_steps_logged(False, 0.4),
     }
     print(json.dumps(report))

@@ -14,9 +14,6 @@ export const id = z
 /** A Python version such as `"3.14"` or `"3.14.9"`; quoted, since YAML reads 3.10 as a number. */
 export const version = inQuotes(/^\d+\.\d+(\.\d+)?$/, 'a version in quotes, such as "3.14"');
 
-/** An exact release such as `"3.14.10"`. */
-export const release = inQuotes(/^\d+\.\d+\.\d+$/, 'an exact release in quotes, such as "3.14.10"');
-
 /** An address of another site. */
 export const outsideAddress = z
   .string()

@@ -57,10 +57,18 @@ const broken: readonly (readonly [name: string, edits: Edits, expected: readonly
     ],
   ],
   [
+    'a claim that is shown, and neither a program nor what it would print',
+    shown(),
+    [
+      'content/claims.yaml:10:1 "licence-name-printed" is shown, and does not say what its program is to print. Add "expects" with a value that JSON can hold.',
+      'content/claims.yaml:12:3 "licence-name-printed" is shown, and there is no program that shows it. Add claims/licence-name-printed.py, which prints what it observes as JSON.',
+    ],
+  ],
+  [
     'an expectation of later versions alone',
     { ...shown("  expectsSince: { '3.14': 2 }\n"), ...program },
     [
-      'content/claims.yaml:13:3 "licence-name-printed" says what is expected of later versions alone. Add "expects" with what its program prints on the oldest.',
+      'content/claims.yaml:10:1 "licence-name-printed" is shown, and does not say what its program is to print. Add "expects" with a value that JSON can hold.',
     ],
   ],
   [

@@ -7,7 +7,8 @@ import type { ClaimsSource } from './schemas.ts';
 const ofPrograms = ['expects', 'expectsSince', 'builds'] as const;
 
 /**
- * Finds where claims and their programs do not fit: a program of no claim, or of one that is not shown by running it, and
+ * Finds where claims and their programs do not fit: a claim that is shown without a program, or without what this is to
+ * print; a program of no claim, or of one that is not shown by running it, and
  * an expectation without a program that could meet it.
  */
 export function problemsOfClaims(
@@ -23,9 +24,13 @@ export function problemsOfClaims(
       if (!brokenAt([id, field])) problems.push({ ...placeOf([id, field], 'key'), fact, remedy });
     };
     if (claim.kind === 'shown') {
-      if (claim.expectsSince !== undefined && claim.expects === undefined) {
-        const fact = `"${id}" says what is expected of later versions alone.`;
-        report('expectsSince', fact, 'Add "expects" with what its program prints on the oldest.');
+      if (claim.expects === undefined) {
+        const fact = `"${id}" is shown, and does not say what its program is to print.`;
+        report('expects', fact, 'Add "expects" with a value that JSON can hold.');
+      }
+      if (!programs.has(id)) {
+        const fact = `"${id}" is shown, and there is no program that shows it.`;
+        report('kind', fact, `Add claims/${id}.py, which prints what it observes as JSON.`);
       }
       continue;
     }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'yaml';
+import { concerns } from '../claims/interpreter.ts';
 import { told } from '../problems/told.ts';
 import { readContentFiles } from './content-files.ts';
 import { root } from './edited-content.ts';
@@ -19,6 +20,19 @@ test('its addresses keep the contract', () => {
 
 test('its programs have not changed since they were run, and printed what is expected', () => {
   assert.deepEqual(told(resultProblems), []);
+});
+
+test('its claims are shown on every Python that they concern', () => {
+  const { pythons = {}, claims: seen = {} } = content?.results ?? {};
+  for (const [id, claim] of Object.entries(content?.claims ?? {})) {
+    if (claim.kind !== 'shown') continue;
+    const concerned = Object.keys(pythons).filter((version) => {
+      const python = pythons[version];
+      return python !== undefined && concerns(claim, python);
+    });
+    assert.notDeepEqual(concerned, [], id);
+    assert.deepEqual(Object.keys(seen[id]?.observed ?? {}), concerned, id);
+  }
 });
 
 test('its claims are all read', () => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { builds } from '../claims/interpreter.ts';
 import { isJson, type Json } from '../claims/json.ts';
-import { id, outsideAddress, release, text, version } from '../problems/fields.ts';
+import { id, outsideAddress, text, version } from '../problems/fields.ts';
 
 /** The number of accents in src/styles/tokens.css. */
 const accents = 3;
@@ -88,8 +88,6 @@ const claim = z
         return all.length > 0 && all.every((each) => outsideAddress.safeParse(each).success);
       }, 'an address that starts with https://, or a list of them')
       .optional(),
-    /** The releases it was seen on, for what was shown by running a program. */
-    ran: z.array(release).min(1, 'at least one release').optional(),
     /** What its program prints, for what is shown by running one. */
     expects: json.optional(),
     /** What it prints instead from a version on, where a newer Python differs. */

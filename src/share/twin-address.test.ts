@@ -12,6 +12,8 @@ const pages: [address: string, twin: string | undefined][] = [
   ['/s/pool-hangs/', undefined],
   ['/embed/', undefined],
   ['/embed/waiting/', undefined],
+  ['/evidence/', '/evidence.md'],
+  ['/evidence/some-claim/', undefined],
   ['/404.html', undefined],
 ];
 for (const [address, twin] of pages) {

@@ -6,7 +6,10 @@ export function twinAddress(address: string): string {
   return address === '/' ? '/index.md' : `${address.replace(/\/$/, '')}.md`;
 }
 
-/** Tells whether a page has a twin: one that only leads on, is shown in frames, or stands for what is missing has none. */
+/**
+ * Tells whether a page has a twin: one that only leads on, is shown in frames, or stands for what is missing has none, and
+ * none that shows a program, which is text itself.
+ */
 export function hasTwin(address: string): boolean {
-  return address.endsWith('/') && !/^\/(s|embed)\//.test(address);
+  return address.endsWith('/') && !/^\/((s|embed)\/|evidence\/.)/.test(address);
 }
