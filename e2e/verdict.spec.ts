@@ -84,7 +84,7 @@ for (const site of [sites.deep, sites.licences] as TestSite[]) {
       const levels = [...(verdict?.querySelectorAll('h1, h2, h3, h4') ?? [])].map(
         ({ localName }) => localName,
       );
-      const parts = 4 + Number(pitfalls !== undefined) + Number(others.length > 0);
+      const parts = 5 + Number(pitfalls !== undefined) + Number(others.length > 0);
       expect(levels, address).toEqual(['h1', ...Array<string>(parts).fill('h2')]);
     }
   });

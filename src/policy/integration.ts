@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { withOwnHashes } from './own-hashes.ts';
+import { withUsedStyles, wordsOfScripts } from './used-styles.ts';
 
-/** Makes the policy of every built page as short as the page allows. */
+/** Makes the policy and the styles of every built page as short as the page allows. */
 export function shortPolicies(): AstroIntegration {
   return {
     name: 'short-policies',
@@ -12,9 +13,12 @@ export function shortPolicies(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         const files = await readdir(folder, { recursive: true });
+        const read = (file: string) => readFile(join(folder, file), 'utf8');
+        const scripts = await Promise.all(files.filter((each) => each.endsWith('.js')).map(read));
+        const words = wordsOfScripts(scripts);
         for (const file of files.filter((each) => each.endsWith('.html'))) {
-          const path = join(folder, file);
-          await writeFile(path, withOwnHashes(await readFile(path, 'utf8')));
+          const html = withUsedStyles(await read(file), words);
+          await writeFile(join(folder, file), withOwnHashes(html));
         }
       },
     },
