@@ -65,6 +65,7 @@ export async function serveSite({ folder, base, port }: Service): Promise<Servin
 const textTypes = {
   '.md': 'text/markdown; charset=utf-8',
   '.mmd': 'text/plain; charset=utf-8',
+  '.py': 'text/plain; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
 } as const;
 

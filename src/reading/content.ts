@@ -48,6 +48,8 @@ export interface Content {
   readonly comparison: Comparison;
   readonly claims: Readonly<Record<string, Claim>>;
   readonly examples: Readonly<Record<string, Example>>;
+  /** The program that tells whether another one computes or waits, where there is one. */
+  readonly probe?: string | undefined;
   /** The ids of the pictures; each is a file in pictures/. */
   readonly pictures: readonly string[];
   /** The page on which each section stands; a page's own title is a section, too. */
@@ -57,7 +59,7 @@ export interface Content {
 
 /** Puts together what was read without problems. */
 export function completeContent(
-  read: Pick<Content, 'site' | 'claims' | 'lock' | 'tree' | 'comparison' | 'pictures'> & {
+  read: Pick<Content, 'site' | 'claims' | 'lock' | 'tree' | 'comparison' | 'pictures' | 'probe'> & {
     readonly examples: readonly Example[];
     readonly chapters: readonly ReadPage<PageSource>[];
     readonly cards: readonly ReadPage<CardSource>[];

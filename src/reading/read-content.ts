@@ -14,6 +14,7 @@ import type { ContentFiles } from './content-files.ts';
 import { problemsOfPrograms } from './program-problems.ts';
 import { readExamples } from './read-examples.ts';
 import { readPictures } from './read-pictures.ts';
+import { probeAddress, problemsOfRuns, readProbe } from './read-probe.ts';
 import { plainNaming, chapterNaming, readPages } from './read-pages.ts';
 import { readYamlFile } from './read-yaml-file.ts';
 import { tableOfList } from './fixed-sections.ts';
@@ -48,6 +49,7 @@ export function readContent(files: ContentFiles): ContentReading {
   const comparison = readYamlFile(files, 'comparison.yaml', comparisonSource, noComparison);
   const examples = readExamples(files);
   const pictures = readPictures(files);
+  const probe = readProbe(files);
 
   const treeRead = tree.problems.length === 0 ? tree.data : undefined;
   const allRead = pagesWithSections(chapters.pages, cards.pages, pages.pages, treeRead);
@@ -90,7 +92,7 @@ export function readContent(files: ContentFiles): ContentReading {
     ...cards.pages.map(({ frontMatter }) => frontMatter),
   ];
   const inTexts = texts.map(referencesInTexts);
-  const references = [...inTexts, ...chapters.pages, ...cards.pages, ...pages.pages].flatMap(
+  const references = [...inTexts, probe, ...chapters.pages, ...cards.pages, ...pages.pages].flatMap(
     (each) => each.references,
   );
   const problems = [
@@ -98,17 +100,24 @@ export function readContent(files: ContentFiles): ContentReading {
     ...[site, claims, tree, lock, comparison, chapters, cards, pages, examples].flatMap(
       (each) => each.problems,
     ),
-    ...[pictures, sections].flatMap((each) => each.problems),
+    ...[pictures, sections, probe].flatMap((each) => each.problems),
     ...inTexts.flatMap((each) => each.problems),
     ...addressProblems,
     ...questionIdProblems,
     ...problemsOfCards(cards.pages, site, exampleIds, files.folder),
     ...problemsOfPrograms(cards.pages, expanded, exampleIds),
     ...treeProblems,
+    ...problemsOfRuns(tree, probe.probe),
     ...problemsOfComparison(comparison, new Set(cards.pages.map(({ id }) => id)), claimIds),
     ...problemsOfReferences(references, {
       section: sections.pageOfSection,
-      page: addresses && new Set([...allPages(addresses), ...filesForPrograms]),
+      page:
+        addresses &&
+        new Set([
+          ...allPages(addresses),
+          ...filesForPrograms,
+          ...(probe.probe === undefined ? [] : [probeAddress]),
+        ]),
       claim: claimIds,
       example: exampleIds,
       // A tree without questions has been reported.
@@ -136,6 +145,7 @@ export function readContent(files: ContentFiles): ContentReading {
           pages: pages.pages,
           comparison: comparison.data ?? noComparison,
           pictures: pictures.ids,
+          probe: probe.probe,
           pageOfSection: sections.pageOfSection,
         })
       : undefined;
