@@ -1,8 +1,8 @@
 """Does a program compute or wait? Compare its processor time with the time that passed.
 
 Run `python probe.py script.py [argument ...]`, or put `with probe():` around any code, after `from
-probe import probe`. It reports on standard error; output, exit code and traceback stay the script's
-own. A script that is killed, or ends by os._exit(), gets no report.
+probe import probe`. It reports on standard error; output, exit code and, but for a line of this file,
+traceback stay the script's own. A script that is killed, or ends by os._exit(), gets no report.
 """
 
 import argparse
@@ -26,8 +26,9 @@ ADDRESSES = {
 }
 # Mixed: neither part is twice the other. Too short: imports and clock ticks would weigh too much.
 WAITING, COMPUTING, SHORTEST = 1 / 3, 2 / 3, 0.5
+LINUX = sys.platform == "linux"
 UNSEEN = "unseen: other machines and GPUs (look like waiting), busy loops (look like computing)"
-OTHERS = {"linux": "", "win32": ", child processes"}.get(sys.platform, ", running child processes")
+UNSEEN += "" if LINUX else ", queueing for a core, child processes that run (on Windows: any)"
 QUEUE = Path("/proc/thread-self/schedstat")  # Linux: nanoseconds with a core, and queueing for one
 
 
@@ -46,8 +47,7 @@ def ticks(process):
 
 def look():
     """Return seconds: passed; used in all, by this process, by this thread; queued for a core."""
-    is_linux = sys.platform == "linux"
-    used = ticks(os.getpid()) / os.sysconf("SC_CLK_TCK") if is_linux else sum(os.times()[:4])
+    used = ticks(os.getpid()) / os.sysconf("SC_CLK_TCK") if LINUX else sum(os.times()[:4])
     queued = int(QUEUE.read_text().split()[1]) / 1e9 if QUEUE.exists() else 0
     return time.perf_counter(), used, time.process_time(), time.thread_time(), queued
 
@@ -69,7 +69,7 @@ class probe:
         times = f"{passed:.2f} s passed, {used:.2f} s of processor time ({here:.2f} s of it here)"
         busy = f", some {queued:.2f} s in the queue for a core" if queued else ""
         if os.getpid() == self.process:  # a fork comes by here, too
-            tell(self.out, verdict, times + busy, UNSEEN + OTHERS)
+            tell(self.out, verdict, times + busy, UNSEEN)
 
 
 def tell(out, verdict, *seen):

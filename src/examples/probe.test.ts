@@ -78,11 +78,11 @@ def answer():
 threading.Thread(target=answer).start()
 socket.create_connection(server.getsockname()).recv(1)
 `;
+// So many, here and below, that they get most of a core on a busy machine, too.
 const inThreads = `
 import threading, work
-for _ in range(3): threading.Thread(target=work.digest).start()
+for _ in range(5): threading.Thread(target=work.digest).start()
 `;
-// So many that they get most of a core on a busy machine, too.
 const inProcesses = (method: string) => `
 import multiprocessing, work
 def job(seconds): return work.compute(seconds)
