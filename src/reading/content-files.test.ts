@@ -60,7 +60,7 @@ test('what has no place in a content is a problem', async (context) => {
   assert.deepEqual(told(problems), [
     `words/apis/deeper:1:1 "deeper" has no place here, and nothing reads it. ${remedy}`,
     `words/apis/notes.txt:1:1 "notes.txt" has no place here, and nothing reads it. ${remedy}`,
-    'words/elsewhere:1:1 "elsewhere" has no place here, and nothing reads it. Files here end in .yaml or .json; move it, or name it so.',
+    'words/elsewhere:1:1 "elsewhere" has no place here, and nothing reads it. Files here end in .yaml or .json or probe.py; move it, or name it so.',
     `words/guide/20-lost.md:1:1 "20-lost.md" has no place here, and nothing reads it. ${remedy}`,
   ]);
 });

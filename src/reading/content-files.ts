@@ -14,7 +14,7 @@ export interface ContentFiles {
 
 /** The folders of a content, and how the names of the files in each end. */
 const folders: Readonly<Record<string, readonly string[]>> = {
-  '': ['.yaml', '.json'],
+  '': ['.yaml', '.json', 'probe.py'],
   guide: ['.mdx'],
   apis: ['.mdx'],
   pages: ['.mdx'],

@@ -53,6 +53,8 @@ export interface Content {
   /** What programs printed on which interpreters. */
   readonly results: Results;
   readonly examples: Readonly<Record<string, Example>>;
+  /** The program that tells whether another one computes or waits, where there is one. */
+  readonly probe?: string | undefined;
   /** The ids of the pictures; each is a file in pictures/. */
   readonly pictures: readonly string[];
   /** The page on which each section stands; a page's own title is a section, too. */
@@ -64,7 +66,7 @@ export interface Content {
 export function completeContent(
   read: Pick<
     Content,
-    'site' | 'claims' | 'lock' | 'tree' | 'comparison' | 'pictures' | 'results'
+    'site' | 'claims' | 'lock' | 'tree' | 'comparison' | 'pictures' | 'results' | 'probe'
   > & {
     readonly programs: ReadonlyMap<string, string>;
     readonly examples: readonly Example[];

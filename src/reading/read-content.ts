@@ -17,6 +17,7 @@ import { problemsOfPrograms } from './program-problems.ts';
 import { readClaimPrograms, resultsFile } from './read-claim-programs.ts';
 import { readExamples } from './read-examples.ts';
 import { readPictures } from './read-pictures.ts';
+import { probeAddress, problemsOfRuns, readProbe } from './read-probe.ts';
 import { plainNaming, chapterNaming, readPages } from './read-pages.ts';
 import { readYamlFile } from './read-yaml-file.ts';
 import { tableOfList } from './fixed-sections.ts';
@@ -56,6 +57,7 @@ export function readContent(files: ContentFiles): ContentReading {
   const programs = readClaimPrograms(files);
   const results = readYamlFile(files, resultsFile, resultsSource, noResults);
   const pictures = readPictures(files);
+  const probe = readProbe(files);
 
   const treeRead = tree.problems.length === 0 ? tree.data : undefined;
   const allRead = pagesWithSections(chapters.pages, cards.pages, pages.pages, treeRead);
@@ -98,7 +100,7 @@ export function readContent(files: ContentFiles): ContentReading {
     ...cards.pages.map(({ frontMatter }) => frontMatter),
   ];
   const inTexts = texts.map(referencesInTexts);
-  const references = [...inTexts, ...chapters.pages, ...cards.pages, ...pages.pages].flatMap(
+  const references = [...inTexts, probe, ...chapters.pages, ...cards.pages, ...pages.pages].flatMap(
     (each) => each.references,
   );
   const problems = [
@@ -106,7 +108,7 @@ export function readContent(files: ContentFiles): ContentReading {
     ...[site, claims, tree, lock, comparison, chapters, cards, pages, examples].flatMap(
       (each) => each.problems,
     ),
-    ...[programs, results, pictures, sections].flatMap((each) => each.problems),
+    ...[programs, results, pictures, sections, probe].flatMap((each) => each.problems),
     ...inTexts.flatMap((each) => each.problems),
     ...addressProblems,
     ...questionIdProblems,
@@ -114,10 +116,17 @@ export function readContent(files: ContentFiles): ContentReading {
     ...problemsOfPrograms(cards.pages, expanded, exampleIds),
     ...problemsOfClaims(claims, programs.programs, files.folder),
     ...treeProblems,
+    ...problemsOfRuns(tree, probe.probe),
     ...problemsOfComparison(comparison, new Set(cards.pages.map(({ id }) => id)), claimIds),
     ...problemsOfReferences(references, {
       section: sections.pageOfSection,
-      page: addresses && new Set([...allPages(addresses), ...filesForPrograms]),
+      page:
+        addresses &&
+        new Set([
+          ...allPages(addresses),
+          ...filesForPrograms,
+          ...(probe.probe === undefined ? [] : [probeAddress]),
+        ]),
       claim: claimIds,
       example: exampleIds,
       // A tree without questions has been reported.
@@ -153,6 +162,7 @@ export function readContent(files: ContentFiles): ContentReading {
           pages: pages.pages,
           comparison: comparison.data ?? noComparison,
           pictures: pictures.ids,
+          probe: probe.probe,
           pageOfSection: sections.pageOfSection,
         })
       : undefined;

@@ -44,7 +44,8 @@ for (const folder of ['content', 'e2e/fixtures/licences']) {
       ...content.pages.map(({ id }) => addressOfPage(id)),
       ...content.tree.paths.filter(isWhole).map(({ id }) => addressOfPath(id)),
     ].map(twinAddress);
-    const files = [...pages, '/decision.json', '/decision.schema.json', '/flowchart.mmd'];
+    const probe = content.probe === undefined ? [] : ['/probe.py'];
+    const files = [...pages, '/decision.json', '/decision.schema.json', '/flowchart.mmd', ...probe];
     assert.deepEqual(links.toSorted(), files.map(locate).toSorted());
   });
 }

@@ -1,4 +1,5 @@
 import type { Content } from '../reading/content.ts';
+import { probeAddress } from '../reading/read-probe.ts';
 import { pageGroups, type PageGroup } from '../reading-order.ts';
 import { addressOfPage, wholeGuide } from '../site-addresses.ts';
 import { decisionAddress, decisionSchemaAddress, type Locate } from './decision.ts';
@@ -35,7 +36,7 @@ export function llmsText(
     decide(content),
     ...groups.map((group) => pagesOf(content, group)),
     besides(content),
-    optional(hasFlowchart),
+    optional(content, hasFlowchart),
   ].filter(({ files }) => files.length > 0);
   const blocks = [
     `# ${plainMarkdown(site.name)}`,
@@ -76,14 +77,20 @@ function besides(content: Content): Part {
 }
 
 /** What a reader short of room may pass over; the heading has this meaning in the format. */
-function optional(hasFlowchart: boolean): Part {
+function optional({ probe }: Content, hasFlowchart: boolean): Part {
   const flowchart = { name: 'The flowchart', address: flowchartAddress, says: 'as Mermaid source' };
+  const forProbe = {
+    name: 'The probe',
+    address: probeAddress,
+    says: 'a Python program that tells whether another one computes or waits',
+  };
   return {
     heading: 'Optional',
     files: [
       page('The whole guide', wholeGuide, 'every chapter in one file'),
       { name: 'The JSON Schema', address: decisionSchemaAddress, says: 'what the JSON means' },
       ...(hasFlowchart ? [flowchart] : []),
+      ...(probe === undefined ? [] : [forProbe]),
     ],
   };
 }

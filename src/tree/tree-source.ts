@@ -40,7 +40,15 @@ const question = z.strictObject({
   help: perWorker(text, 'a text'),
   /** What to run or look at, in the order to try it. */
   howToTell: z
-    .array(z.strictObject({ say: text, claim: id.optional(), example: id.optional() }))
+    .array(
+      z.strictObject({
+        say: text,
+        claim: id.optional(),
+        example: id.optional(),
+        /** What to call the probe with, where the way is to run it. */
+        probe: text.optional(),
+      }),
+    )
     .min(1, 'at least one thing to run or look at'),
   /** What to answer when still unsure, and why; no answer where only measuring helps. */
   unsure: z.strictObject({ answer: id.optional(), say: text }),

@@ -6,6 +6,8 @@ export interface WayToTell {
   readonly say: string;
   readonly claim?: string | undefined;
   readonly example?: string | undefined;
+  /** What to call the probe with, where the way is to run it. */
+  readonly probe?: string | undefined;
 }
 
 /** An answer of one box. Its texts are inline Markdown, but for the label and the words for titles. */

@@ -13,6 +13,7 @@ export const needSite: readonly NeedsSite[] = [
   { what: 'oEmbed', files: /^oembed\// },
   { what: 'the list of pages for search engines', files: /^(sitemap-.*\.xml|robots\.txt)$/ },
   { what: 'flowchart.mmd', files: /^flowchart\.mmd$/ },
+  { what: 'full addresses in probe.py, and the command to download it' },
   { what: 'texts with addresses that pages offer to copy' },
 ];
 
