@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import sharp from 'sharp';
 import { addressOfPath } from '../src/site-addresses.ts';
 import { edgeId } from '../src/tree/charts.ts';
-import { boxOf } from '../src/tree/tree.ts';
+import { boxOf, isWhole } from '../src/tree/tree.ts';
 import { contentOf } from './content-of.ts';
 import { button, desk, phone, scaleOf } from './full-screen.ts';
 import { at } from './previews.ts';
@@ -71,6 +71,38 @@ test.describe('on a phone', () => {
     }
     await button(page, 'Fit the whole chart').tap();
     expect(await shadesOf(page)).toEqual([false, false]);
+  });
+
+  test('it opens with the whole way in sight where that fits, and is fitted in the middle', async ({
+    page,
+  }) => {
+    const { tree } = await contentOf(site);
+    let fitting = 0;
+    for (const { id } of tree.paths.filter(isWhole)) {
+      await page.goto(urlOf(site, addressOfPath(id)));
+      await button(page, 'Open the flowchart').tap();
+      await expect(button(page, 'Zoom in')).toBeVisible();
+      const sides = await page.locator('.chart a.lit').evaluateAll((all) => {
+        const places = all.map((each) => each.getBoundingClientRect());
+        return [
+          Math.min(...places.map(({ left }) => left)),
+          Math.max(...places.map(({ right }) => right)),
+        ] as const;
+      });
+      if (sides[1] - sides[0] > phone.viewport.width - 12) continue;
+      fitting += 1;
+      expect(sides[0], id).toBeGreaterThanOrEqual(0);
+      expect(sides[1], id).toBeLessThanOrEqual(phone.viewport.width);
+    }
+    expect(fitting).toBeGreaterThan(3);
+    await button(page, 'Fit the whole chart').tap();
+    const [over, chart] = await Promise.all(
+      ['.chart-view .caption', '.chart'].map((part) => page.locator(part).boundingBox()),
+    );
+    if (!over || !chart) throw new Error('The view has lost its chart.');
+    const above = chart.y - over.y - over.height;
+    const below = phone.viewport.height - chart.y - chart.height;
+    expect(Math.abs(above - below)).toBeLessThanOrEqual(2);
   });
 
   test('by keyboard it opens, has the focus, closes, and gives the focus back', async ({

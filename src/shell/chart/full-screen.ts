@@ -70,13 +70,14 @@ export function enter(view: HTMLElement): void {
   const here = svg.querySelector('[aria-current]') ?? svg.querySelector('a');
   here?.scrollIntoView({ block: 'nearest', inline: 'center' });
   // A box is followed by its answers.
-  const parts = [];
+  const parts: Element[] = [];
   for (
     let next = here;
     next && (next === here || next.matches('.pill'));
     next = next.nextElementSibling
   )
     parts.unshift(next);
-  // Where there is no room for all, it is for the box itself.
-  for (const part of parts) part.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  // Where there is no room for all, it is for the box itself rather than its answers, and for them rather than the way there.
+  for (const part of [...svg.querySelectorAll('a.lit'), ...parts])
+    part.scrollIntoView({ block: 'nearest' });
 }

@@ -29,8 +29,9 @@ export function zoomOf(view: HTMLElement, svg: SVGSVGElement): Zoom {
   const fitting = () => {
     const { paddingInlineStart: padding } = getComputedStyle(view);
     const margin = Number.parseFloat(padding);
-    const above = svg.getBoundingClientRect().top + view.scrollTop;
-    const height = view.clientHeight - above - margin;
+    // What stands over the chart, and its margin, as wide as the view's: the chart itself is in the middle of what is left.
+    const above = svg.previousElementSibling!.getBoundingClientRect().bottom + view.scrollTop;
+    const height = view.clientHeight - above - 2 * margin;
     return Math.min(view.clientWidth - 2 * margin, (height * natural) / naturalHeight);
   };
   return {
