@@ -19,6 +19,7 @@ const folders: Readonly<Record<string, readonly string[]>> = {
   apis: ['.mdx'],
   pages: ['.mdx'],
   examples: ['.py', '.out'],
+  evidence: ['.py', '.json'],
   pictures: ['.png'],
 };
 

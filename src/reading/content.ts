@@ -1,5 +1,6 @@
 import type { Lock } from '../addresses/lock.ts';
 import { addressOfCard, addressOfChapter, addressOfPage } from '../site-addresses.ts';
+import type { Figure } from '../evidence/results.ts';
 import type { Tree } from '../tree/tree.ts';
 import type { Comparison } from './comparison.ts';
 import type { Example } from './read-examples.ts';
@@ -48,6 +49,8 @@ export interface Content {
   readonly comparison: Comparison;
   readonly claims: Readonly<Record<string, Claim>>;
   readonly examples: Readonly<Record<string, Example>>;
+  /** The programs that measure, with their results. */
+  readonly figures: Readonly<Record<string, Figure>>;
   /** The ids of the pictures; each is a file in pictures/. */
   readonly pictures: readonly string[];
   /** The page on which each section stands; a page's own title is a section, too. */
@@ -59,6 +62,7 @@ export interface Content {
 export function completeContent(
   read: Pick<Content, 'site' | 'claims' | 'lock' | 'tree' | 'comparison' | 'pictures'> & {
     readonly examples: readonly Example[];
+    readonly figures: readonly Figure[];
     readonly chapters: readonly ReadPage<PageSource>[];
     readonly cards: readonly ReadPage<CardSource>[];
     readonly pages: readonly ReadPage<PageSource>[];
@@ -78,6 +82,7 @@ export function completeContent(
   return {
     ...read,
     examples: Object.fromEntries(read.examples.map((example) => [example.id, example])),
+    figures: Object.fromEntries(read.figures.map((figure) => [figure.id, figure])),
     pageOfSection: Object.fromEntries(read.pageOfSection),
     chapters: complete(read.chapters),
     cards: inReadingOrder(complete(read.cards), read.tree),

@@ -13,6 +13,7 @@ import { comparisonSource, problemsOfComparison, type Comparison } from './compa
 import type { ContentFiles } from './content-files.ts';
 import { problemsOfPrograms } from './program-problems.ts';
 import { readExamples } from './read-examples.ts';
+import { namesOfValues, problemsOfShowing, readFigures } from './read-figures.ts';
 import { readPictures } from './read-pictures.ts';
 import { plainNaming, chapterNaming, readPages } from './read-pages.ts';
 import { readYamlFile } from './read-yaml-file.ts';
@@ -47,6 +48,7 @@ export function readContent(files: ContentFiles): ContentReading {
   const pages = readPages(files, 'pages', plainNaming, pageSource);
   const comparison = readYamlFile(files, 'comparison.yaml', comparisonSource, noComparison);
   const examples = readExamples(files);
+  const figures = readFigures(files);
   const pictures = readPictures(files);
 
   const treeRead = tree.problems.length === 0 ? tree.data : undefined;
@@ -98,7 +100,7 @@ export function readContent(files: ContentFiles): ContentReading {
     ...[site, claims, tree, lock, comparison, chapters, cards, pages, examples].flatMap(
       (each) => each.problems,
     ),
-    ...[pictures, sections].flatMap((each) => each.problems),
+    ...[figures, pictures, sections].flatMap((each) => each.problems),
     ...inTexts.flatMap((each) => each.problems),
     ...addressProblems,
     ...questionIdProblems,
@@ -115,7 +117,11 @@ export function readContent(files: ContentFiles): ContentReading {
       question: questions.length > 0 ? new Map(questions) : undefined,
       table: new Map(Object.entries(comparison.data?.tables ?? {})),
       picture: new Set(pictures.ids),
+      figure: new Set(figures.figures.map(({ id }) => id)),
+      // Values of results that could not be read are not known.
+      value: figures.problems.length > 0 ? undefined : namesOfValues(figures.figures),
     }),
+    ...problemsOfShowing(figures.figures, references, files.folder),
   ];
   // A section that could not be read is not gone.
   const pagesHold = [chapters, cards, pages, sections, { problems: addressProblems }].every(
@@ -135,6 +141,7 @@ export function readContent(files: ContentFiles): ContentReading {
           cards: cards.pages,
           pages: pages.pages,
           comparison: comparison.data ?? noComparison,
+          figures: figures.figures,
           pictures: pictures.ids,
           pageOfSection: sections.pageOfSection,
         })
