@@ -24,7 +24,7 @@ function budgetOf(address: string): Budget {
   // Its reader is on the way to another page.
   if (address.startsWith('/s/')) return { all: 8 * kB, html: 4 * kB, script: 0 };
   if (address === '/404.html') return { all: 20 * kB, html: 20 * kB, script: 4 * kB };
-  if (['/apis/', '/guide/', '/guide/all/', '/link/'].includes(address))
+  if (['/apis/', '/guide/', '/guide/all/', '/link/', '/evidence/'].includes(address))
     return { all: 80 * kB, html: 80 * kB, script: 2 * kB };
   return { all: 20 * kB, html: 20 * kB, script: 2 * kB };
 }

@@ -51,6 +51,11 @@ export function addressOfPicture(picture: string): string {
   return `/pictures/${picture}.avif`;
 }
 
+/** Gives the address of a program that measures a figure, without the base path. */
+export function addressOfMeasuring(figure: string): string {
+  return `/evidence/${figure}.py`;
+}
+
 /** The files for programs that every build has, without the base path; texts may link to them. */
 export const filesForPrograms: readonly string[] = [
   '/llms.txt',

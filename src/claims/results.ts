@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { id } from '../problems/fields.ts';
+import { id, release } from '../problems/fields.ts';
 import { builds } from './interpreter.ts';
 import { isJson, type Json } from './json.ts';
 
@@ -8,7 +8,7 @@ const key = z.string().regex(/^\d+\.\d+t?$/, 'a version such as 3.14, or 3.14t')
 
 const python = z.strictObject({
   /** The exact release, such as "3.14.10". */
-  release: z.string().regex(/^\d+\.\d+\.\d+\w*$/, 'an exact release such as 3.14.10'),
+  release,
   build: z.enum(builds),
   /** The system it ran on, such as "Linux x86-64". */
   system: z.string(),

@@ -2,9 +2,11 @@ import type { components } from '../reading/elements.ts';
 import Aside from './Aside.astro';
 import Claim from './Claim.astro';
 import Example from './Example.astro';
+import Figure from './Figure.astro';
 import HowToTell from './HowToTell.astro';
 import Link from './Link.astro';
 import Comparison from './Comparison.astro';
+import Measured from './Measured.astro';
 import Picture from './Picture.astro';
 import ReportError from './ReportError.astro';
 import SectionHeading from './SectionHeading.astro';
@@ -18,7 +20,9 @@ export const partsOfText = {
   Claim,
   Comparison,
   Example,
+  Figure,
   HowToTell,
+  Measured,
   Picture,
   ReportError,
   Since,

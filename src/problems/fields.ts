@@ -26,3 +26,6 @@ export const outsideAddress = z
 export function inQuotes(pattern: RegExp, wanted: string): z.ZodString {
   return z.string(wanted).regex(pattern, wanted);
 }
+
+/** An exact release of Python such as "3.14.10", as Python itself tells it. */
+export const release = z.string().regex(/^\d+\.\d+\.\d+\w*$/, 'an exact release such as 3.14.10');

@@ -113,7 +113,7 @@ const broken: readonly Broken[] = [
     name: 'a component that does not exist',
     edits: { 'guide/20-patents-and-you.mdx': swap('<HowToTell', '<HowToTel') },
     expected: [
-      'content/guide/20-patents-and-you.mdx:10:1 There is no component "HowToTel". Did you mean "HowToTell"? The components are Claim, Example, HowToTell, Comparison, Since, Aside, Picture, Snippet, ReportError, details, summary, kbd, abbr, sub, sup, br.',
+      'content/guide/20-patents-and-you.mdx:10:1 There is no component "HowToTel". Did you mean "HowToTell"? The components are Claim, Example, HowToTell, Comparison, Since, Aside, Picture, Snippet, Figure, Measured, ReportError, details, summary, kbd, abbr, sub, sup, br.',
     ],
   },
   {

@@ -20,6 +20,7 @@ const folders: Readonly<Record<string, readonly string[]>> = {
   pages: ['.mdx'],
   examples: ['.py', '.out'],
   claims: ['.py', '.json'],
+  evidence: ['.py', '.json'],
   pictures: ['.png'],
 };
 

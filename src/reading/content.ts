@@ -1,6 +1,7 @@
 import type { Lock } from '../addresses/lock.ts';
 import type { Results } from '../claims/results.ts';
 import { addressOfCard, addressOfChapter, addressOfPage } from '../site-addresses.ts';
+import type { Figure } from '../evidence/results.ts';
 import type { Tree } from '../tree/tree.ts';
 import type { Comparison } from './comparison.ts';
 import type { Example } from './read-examples.ts';
@@ -55,6 +56,8 @@ export interface Content {
   readonly examples: Readonly<Record<string, Example>>;
   /** The program that tells whether another one computes or waits, where there is one. */
   readonly probe?: string | undefined;
+  /** The programs that measure, with their results. */
+  readonly figures: Readonly<Record<string, Figure>>;
   /** The ids of the pictures; each is a file in pictures/. */
   readonly pictures: readonly string[];
   /** The page on which each section stands; a page's own title is a section, too. */
@@ -70,6 +73,7 @@ export function completeContent(
   > & {
     readonly programs: ReadonlyMap<string, string>;
     readonly examples: readonly Example[];
+    readonly figures: readonly Figure[];
     readonly chapters: readonly ReadPage<PageSource>[];
     readonly cards: readonly ReadPage<CardSource>[];
     readonly pages: readonly ReadPage<PageSource>[];
@@ -90,6 +94,7 @@ export function completeContent(
     ...read,
     programs: Object.fromEntries(read.programs),
     examples: Object.fromEntries(read.examples.map((example) => [example.id, example])),
+    figures: Object.fromEntries(read.figures.map((figure) => [figure.id, figure])),
     pageOfSection: Object.fromEntries(read.pageOfSection),
     chapters: complete(read.chapters),
     cards: inReadingOrder(complete(read.cards), read.tree),

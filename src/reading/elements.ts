@@ -6,6 +6,8 @@ export interface Tag {
   readonly names?: Reference['kind'];
   /** What it needs to be given beside that. */
   readonly alsoNeeds?: readonly string[];
+  /** What else has to be said for that name to be whole; it stands first in it. */
+  readonly within?: string;
   /** What can be given, where that is one of a few words. */
   readonly oneOf?: readonly string[];
   readonly allows?: readonly string[];
@@ -42,6 +44,8 @@ export const components = {
   Aside: { needs: 'kind', oneOf: asideKinds, allows: ['title'], isBlock: true },
   Picture: { needs: 'id', names: 'picture', alsoNeeds: ['alt'], isBlock: true },
   Snippet: { needs: 'id', oneOf: snippetIds, allows: ['summary'], isBlock: true },
+  Figure: { needs: 'id', names: 'figure', isBlock: true },
+  Measured: { needs: 'value', names: 'value', alsoNeeds: ['figure'], within: 'figure' },
   ReportError: {},
 } as const satisfies Record<string, Tag>;
 

@@ -16,6 +16,7 @@ import type { ContentFiles } from './content-files.ts';
 import { problemsOfPrograms } from './program-problems.ts';
 import { readClaimPrograms, resultsFile } from './read-claim-programs.ts';
 import { readExamples } from './read-examples.ts';
+import { namesOfValues, problemsOfShowing, readFigures } from './read-figures.ts';
 import { readPictures } from './read-pictures.ts';
 import { probeAddress, problemsOfRuns, readProbe } from './read-probe.ts';
 import { plainNaming, chapterNaming, readPages } from './read-pages.ts';
@@ -56,6 +57,7 @@ export function readContent(files: ContentFiles): ContentReading {
   const examples = readExamples(files);
   const programs = readClaimPrograms(files);
   const results = readYamlFile(files, resultsFile, resultsSource, noResults);
+  const figures = readFigures(files);
   const pictures = readPictures(files);
   const probe = readProbe(files);
 
@@ -108,7 +110,7 @@ export function readContent(files: ContentFiles): ContentReading {
     ...[site, claims, tree, lock, comparison, chapters, cards, pages, examples].flatMap(
       (each) => each.problems,
     ),
-    ...[programs, results, pictures, sections, probe].flatMap((each) => each.problems),
+    ...[programs, results, figures, pictures, sections, probe].flatMap((each) => each.problems),
     ...inTexts.flatMap((each) => each.problems),
     ...addressProblems,
     ...questionIdProblems,
@@ -133,7 +135,11 @@ export function readContent(files: ContentFiles): ContentReading {
       question: questions.length > 0 ? new Map(questions) : undefined,
       table: new Map(Object.entries(comparison.data?.tables ?? {})),
       picture: new Set(pictures.ids),
+      figure: new Set(figures.figures.map(({ id }) => id)),
+      // Values of results that could not be read are not known.
+      value: figures.problems.length > 0 ? undefined : namesOfValues(figures.figures),
     }),
+    ...problemsOfShowing(figures.figures, references, files.folder),
   ];
   const resultProblems = problemsOfResults(results, {
     claims: claims.data,
@@ -161,6 +167,7 @@ export function readContent(files: ContentFiles): ContentReading {
           cards: cards.pages,
           pages: pages.pages,
           comparison: comparison.data ?? noComparison,
+          figures: figures.figures,
           pictures: pictures.ids,
           probe: probe.probe,
           pageOfSection: sections.pageOfSection,

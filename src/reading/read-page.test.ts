@@ -145,7 +145,7 @@ const table: [name: string, text: string, expected: string[]][] = [
     'an element that is not allowed',
     '<div>\n\nWords.\n\n</div>',
     [
-      '5:1 There is no component "div". The components are Claim, Example, HowToTell, Comparison, Since, Aside, Picture, Snippet, ReportError, details, summary, kbd, abbr, sub, sup, br.',
+      '5:1 There is no component "div". The components are Claim, Example, HowToTell, Comparison, Since, Aside, Picture, Snippet, Figure, Measured, ReportError, details, summary, kbd, abbr, sub, sup, br.',
     ],
   ],
 ];

@@ -14,6 +14,9 @@ const remedies: Readonly<Record<Reference['kind'], string>> = {
   example: 'Write the id of a program, or add it to examples/.',
   question: 'Write the id of a question in tree.yaml.',
   table: 'Write the id of a table in comparison.yaml.',
+  figure: 'Write the id of a figure, or add its program to evidence/.',
+  value:
+    'Write the id of a figure, and of what it measured; or two of these with a slash between, for their ratio.',
   picture: 'Write the id of a picture, or have e2e/pictures.spec.ts make it.',
 };
 

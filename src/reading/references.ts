@@ -5,9 +5,19 @@ import type { Place, Problem } from '../problems/problem.ts';
 import { tags, type Tag } from './elements.ts';
 import { visit } from './nodes.ts';
 
-/** Something a page names that has to exist: a section, a page, a claim, an example, a question, a table, a picture. */
+/** Something a page names that has to exist: a section, a page, a claim, an example, a question, a table, a picture, a figure, a value of one. */
 export interface Reference extends Place {
-  readonly kind: 'section' | 'page' | 'claim' | 'example' | 'question' | 'table' | 'picture';
+  readonly kind:
+    | 'section'
+    | 'page'
+    | 'claim'
+    | 'example'
+    | 'question'
+    | 'table'
+    | 'picture'
+    | 'figure'
+    | 'value';
+  /** That of a value names its figure first: `figure value`. */
   readonly id: string;
 }
 
@@ -66,7 +76,7 @@ export function findReferences(
           report(`There is no component "${name}".`, remedy);
           break;
         }
-        const { needs, names, alsoNeeds = [], oneOf, allows = [], isBlock = false } = tag;
+        const { needs, names, alsoNeeds = [], within, oneOf, allows = [], isBlock = false } = tag;
         if (isBlock && node.type === 'mdxJsxTextElement') {
           report(
             `<${name}> stands within a line of text.`,
@@ -94,7 +104,14 @@ export function findReferences(
         if (!given.has(needs)) {
           report(`<${name}> does not say which ${names ?? needs}.`, allowed(name, tag));
         } else if (names !== undefined && typeof value === 'string') {
-          references.push({ ...place, kind: names, id: value });
+          const first = within === undefined ? '' : given.get(within);
+          // Where it does not say within what, that has been told.
+          if (typeof first !== 'string') break;
+          references.push({
+            ...place,
+            kind: names,
+            id: first === '' ? value : `${first} ${value}`,
+          });
         } else if (oneOf !== undefined && (value === null || typeof value === 'string')) {
           const word = value ?? '';
           if (oneOf.includes(word)) break;
