@@ -6,7 +6,7 @@ import { sites, urlOf, type TestSite } from './sites.ts';
 
 test('what readers type finds its section first', async ({ page }) => {
   test.setTimeout(90_000);
-  const { pageOfSection, cards, chapters } = await contentOf(sites.deep);
+  const { pageOfSection, cards, chapters, pages } = await contentOf(sites.deep);
   await page.goto(urlOf(sites.deep, '/about/'));
   const { ask, links } = await openSearch(page);
   const wrong: string[] = [];
@@ -14,7 +14,7 @@ test('what readers type finds its section first', async ({ page }) => {
     const [address = '', id] = first.split('#');
     const isThere = id
       ? pageOfSection[id] === address
-      : [...cards, ...chapters].some((each) => address.endsWith(`/${each.id}/`));
+      : [...cards, ...chapters, ...pages].some((each) => address.endsWith(`/${each.id}/`));
     expect(isThere, `${first} is a section of the site`).toBe(true);
     await ask(typed);
     const found =

@@ -109,8 +109,6 @@ export const searchQueries: readonly [typed: string, first: string][] = [
   ['deadlock', '/guide/glossary/#word-deadlock'],
   // What was measured.
   ['measured', '/evidence/'],
-  ['benchmark threads processes asyncio', '/evidence/'],
-  ['memory of a thread', '/evidence/#evidence-cost-of-a-worker'],
   // The keeper of a wiki.
   ['confluence', '/link/#link-where'],
   ['embed in a wiki', '/link/#link-embed'],
