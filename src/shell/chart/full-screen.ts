@@ -70,14 +70,10 @@ export function enter(view: HTMLElement): void {
   const here = svg.querySelector('[aria-current]') ?? svg.querySelector('a');
   here?.scrollIntoView({ block: 'nearest', inline: 'center' });
   // A box is followed by its answers.
-  const parts: Element[] = [];
-  for (
-    let next = here;
-    next && (next === here || next.matches('.pill'));
-    next = next.nextElementSibling
-  )
-    parts.unshift(next);
+  const parts = [...svg.querySelectorAll('a.lit')];
+  for (let next = here; (next = next?.nextElementSibling ?? null)?.matches('.pill');)
+    parts.push(next);
+  if (here) parts.push(here);
   // Where there is no room for all, it is for the box itself rather than its answers, and for them rather than the way there.
-  for (const part of [...svg.querySelectorAll('a.lit'), ...parts])
-    part.scrollIntoView({ block: 'nearest' });
+  for (const part of parts) part.scrollIntoView({ block: 'nearest' });
 }

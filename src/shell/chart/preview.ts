@@ -53,8 +53,8 @@ export function follow(event?: Event): void {
   const lit = `.chart>:is(${numbers}):not(.lit)`;
   // Beside the way so far, which is lit already, what comes next has thinner lines and answers in their own colour.
   lights.replaceSync(
-    `${css}${lit}{--fill:var(--family);--stroke:var(--way,var(--link));--words:var(--ink);--thick:2.5;--dashes:none}` +
-      `${lit}.pill{--fill:var(--ink);--words:var(--ground)}${lit}.card{filter:var(--ring)}`,
+    `${css}${lit}{--fill:var(--family);--stroke:var(--way);--words:var(--ink);--thick:2.5;--dashes:none}` +
+      `${lit}.pill{--fill:var(--ink);--words:var(--ground)}`,
   );
   lights.disabled = false;
   resting = setTimeout(tell, link === focused ? 0 : rest);
