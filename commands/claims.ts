@@ -80,8 +80,9 @@ async function read(folder: string) {
   const { content, problems } = readContent({ ...files, texts: withoutResults });
   if (content === undefined) throw new Error(describeProblems(problems));
   const results = readYamlFile({ ...files, texts }, resultsFile, resultsSource, noResults);
-  const isSound = results.problems.length === 0;
-  return { content, before: (isSound ? results.data : undefined) ?? noResults };
+  // What other Pythons printed is not to be lost with what cannot be read.
+  if (results.problems.length > 0) throw new Error(describeProblems(results.problems));
+  return { content, before: results.data ?? noResults };
 }
 
 function expectPrograms(ids: readonly string[], { programs, examples }: Content): void {

@@ -86,7 +86,7 @@ test('where the address of the site is known, one command fetches the program an
   const html = readFileSync(join(root, sites.docs.output, 'evidence/index.html'), 'utf8');
   const commands = [...parse(html).querySelectorAll('.figure pre')].map((pre) => pre.textContent);
   expect(commands).toContain(
-    'curl -sO https://example.org/docs/evidence/tiny-tasks.py && python3 tiny-tasks.py',
+    'curl -fsSO https://example.org/docs/evidence/tiny-tasks.py && python3 tiny-tasks.py',
   );
 });
 

@@ -16,7 +16,7 @@ test('the probe that a reader downloads runs, and names an address of its site',
   request,
 }) => {
   const response = await request.get(urlOf(sites.deep, '/probe.py'));
-  expect(response.headers()['content-type']).toBe('text/plain; charset=utf-8');
+  expect(response.headers()['content-type']).toBe('text/x-python; charset=utf-8');
   const folder = await mkdtemp(join(tmpdir(), 'probe-'));
   try {
     await writeFile(join(folder, 'probe.py'), await response.body());
@@ -50,7 +50,7 @@ for (const site of told) {
 
   test(`the guide of the site "${site.name}" shows how to run the probe`, () => {
     const twin = readFileSync(join(root, site.output, 'guide/cpu-or-io.md'), 'utf8');
-    const download = site.site ? `curl -O ${site.site}${site.base}probe.py && ` : '';
+    const download = site.site ? `curl -fsSO ${site.site}${site.base}probe.py && ` : '';
     expect(twin).toContain(`\n   ${download}python3 probe.py script.py\n`);
     expect(twin).toContain(`](${site.site ?? ''}${site.base}probe.py)`);
   });
