@@ -100,7 +100,7 @@ export const searchQueries: readonly [typed: string, first: string][] = [
   ['concurrent.futures.ProcessPoolExecutor', '/apis/process-pool-executor/'],
   ['process pool executor', '/apis/process-pool-executor/'],
   ['TaskGroup', '/apis/asyncio/#asyncio-task-groups'],
-  ['chunksize', '/apis/pool/#pool-maps'],
+  ['chunksize', '/apis/process-pool-executor/#process-pool-executor-maps'],
   ['contextvars', '/guide/glossary/#word-context-variable'],
   ['if __name__ == "__main__":', '/guide/glossary/#word-main-guard'],
   ['GIL', '/guide/glossary/#word-gil'],
