@@ -100,6 +100,8 @@ test('words that stand apart from their link wait for a pointer on its way, and 
     await page.mouse.move(0, 0);
     await rest(300);
     await link.hover();
+    // What shows previews comes with the first of them.
+    await expect.poll(() => litIn(page)).not.toEqual([]);
     await rest(400);
     await expect(tip).toBeVisible();
     const [of, words] = [await link.boundingBox(), await tip.boundingBox()];
