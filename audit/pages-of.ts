@@ -3,16 +3,17 @@ import { join } from 'node:path';
 import { leadsOn } from '../e2e/built-pages.ts';
 
 /**
- * Gives the addresses of the pages that a check in a browser looks at, as `addressesOf` does: all that are read, and of
- * those that lead on at once, hundreds alike, two.
+ * Gives the addresses of the pages that a check in a browser looks at, as `addressesOf` does: all that are read, but of the
+ * claims' programs and of those that lead on at once, hundreds alike, two each.
  */
 export async function addressesToLookAt(folder: string): Promise<readonly string[]> {
-  const [read, forwarding]: [string[], string[]] = [[], []];
+  const [read, programs, forwarding]: [string[], string[], string[]] = [[], [], []];
   for (const address of await addressesOf(folder)) {
     const page = await readFile(join(folder, fileOf(address)), 'utf8');
-    (leadsOn(page) ? forwarding : read).push(address);
+    const isProgram = /^evidence\/./.test(address);
+    (leadsOn(page) ? forwarding : isProgram ? programs : read).push(address);
   }
-  return [...read, ...forwarding.slice(0, 2)];
+  return [...read, ...programs.slice(0, 2), ...forwarding.slice(0, 2)];
 }
 
 /** Gives the file of a page, within the built site, by its address. */
